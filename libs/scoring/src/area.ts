@@ -1,0 +1,17 @@
+import type { AreaPath } from './lot.js';
+
+/** Whether one path holds another, segment by segment; a path holds itself. */
+function holds(outer: AreaPath, inner: AreaPath): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
+
+/** How far places that a vendor names reach into a place that is asked for: 1 all of it, 0.5 some of it, 0 none. */
+export function coverage(asked: AreaPath, stated: readonly AreaPath[]): 0 | 0.5 | 1 {
+  if (stated.some((path) => holds(path, asked))) return 1;
+  return stated.some((path) => holds(asked, path)) ? 0.5 : 0;
+}
+
+/** The narrowest segment of a path, the code by which people know the place. */
+export function areaCode(path: AreaPath): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

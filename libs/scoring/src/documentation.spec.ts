@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { caseTable, unpadded } from '../test/case-table.js';
+import { WEIGHTS } from './weights.js';
+import { REQUIREMENT_KINDS } from './requirements/index.js';
+
+const text = readFileSync('docs/matching.md', 'utf8');
+
+describe('docs/matching.md', () => {
+  it('holds the table of cases row by row', () => {
+    const [, table] = /<!-- cases -->(.*)<!-- end of cases -->/s.exec(text) ?? [];
+    expect(unpadded(table ?? '')).toEqual(caseTable(REQUIREMENT_KINDS));
+  });
+
+  const { relevance: r, suitability: s, match, gamma } = WEIGHTS;
+
+  it.each([
+    `γ = ${String(gamma)}`,
+    `counts ${String(r.additionalCode)} of one of the main`,
+    `counting ${String(r.descriptionWord)}, its description`,
+    `(${String(r.once)} + (${String(r.half)} + 1) · c / (${String(r.half)} + c)) / (${String(r.once)} + ${String(r.half)} + 1)`,
+    `plus ${String(r.stated)} if it is in a stated capability, plus ${String(r.name)} if it is a word of the vendor's name`,
+    `CPV = ${String(r.cpv)} · Σ`,
+    `words = ${String(r.words)} · Σ`,
+    `e^(−${String(r.steepness)} · (CPV + words))`,
+    ...Object.entries(s.parts).map(([part, weight]) => `| ${part} | ${String(weight)} |`),
+    `counts ${String(s.areaByReference)} of that`,
+    `over ${String(s.ampleTurnover)} times the value`,
+    `${String(s.sizeUnknown)} where no turnover is stated`,
+    `x is ${String(s.trackRecord.reference)} for each reference`,
+    `same track record of ${String(s.trackRecordPrior)}`,
+    `score at least ${String(match.score)}`,
+    `relevance of at least ${String(match.nearMissRelevance)}`,
+  ])('states the weight in force: %s', (phrase) => {
+    expect(text.replace(/\s+/g, ' ')).toContain(phrase);
+  });
+});

@@ -1,0 +1,37 @@
+export type {
+  Answer,
+  Eligibility,
+  Finding,
+  Language,
+  RequirementAnswer,
+  ScorePart,
+  Sentence,
+} from './answer.js';
+export type { Amount, Rates } from './exchange.js';
+export { DEFAULT_RATES, moneyOf } from './exchange.js';
+export { type Ranking, ScoringIndex } from './index/scoring-index.js';
+export type { AreaPath, Day, Lot, SuitabilityWeights } from './lot.js';
+export { isMatch, isNearMiss, MATCH_SCORE_FLOOR, NEAR_MISS_RELEVANCE_FLOOR } from './match-rule.js';
+export type { Money } from './money.js';
+export { compareAnswers, tieBreak } from './order.js';
+export { lacks } from './eligibility.js';
+export { exactScore } from './exact-score.js';
+export { reasonOf } from './reason.js';
+export { prepareRequirement, requirementKind } from './requirements/find-kind.js';
+export { REQUIREMENT_KINDS } from './requirements/index.js';
+export type { JsonSchema, Places, RequirementKind } from './requirements/requirement-kind.js';
+export type { Requirement } from './requirements/requirement.js';
+export { scoringVersionOf } from './rules.js';
+export { score } from './score.js';
+export { collectStatistics, type StatisticsOptions } from './statistics/collect-statistics.js';
+export type { Statistics } from './statistics/statistics.js';
+export type {
+  Capability,
+  Certificate,
+  ProfileSection,
+  Reference,
+  ReservationFacts,
+  SizeClass,
+  Vendor,
+  VendorKind,
+} from './vendor.js';

@@ -1,0 +1,56 @@
+import type { ScorePart } from './answer.js';
+import { explainCpv, explainWords } from './explain-relevance.js';
+import { largestRemainder } from './largest-remainder.js';
+import type { Reading } from './reading.js';
+import { saturated } from './relevance.js';
+import { WEIGHTS } from './weights.js';
+
+type Share = Omit<ScorePart, 'points' | 'attainable'> & {
+  /** Points before rounding, and the most they could be for this lot while all else stays. */
+  readonly exact: number;
+  readonly most: number;
+};
+
+/** The score in points by what it rests on; they add up to it exactly. */
+export function partsOf(reading: Reading, score: number): ScorePart[] {
+  const shares = [...relevanceShares(reading), ...suitabilityShares(reading)];
+  const points = largestRemainder(
+    shares.map(({ exact }) => exact),
+    score,
+  );
+  return shares.map(({ part, evidence, explanation, most }, index) => {
+    const given = points[index] ?? 0;
+    return { part, points: given, attainable: Math.max(given, Math.round(most)), evidence, explanation };
+  });
+}
+
+/** What suitability may take away; nothing where the buyer gives none of its parts weight. */
+const gammaOf = ({ suitability }: Reading): number => (suitability.parts.length === 0 ? 0 : WEIGHTS.gamma);
+
+function relevanceShares(reading: Reading): Share[] {
+  const { cpv, words, relevance } = reading.relevance;
+  const base = 100 * (1 - gammaOf(reading));
+  const [sum, attainable] = [cpv.sum + words.sum, cpv.attainable + words.attainable];
+  const share = (part: typeof cpv): Pick<Share, 'exact' | 'most'> => {
+    const exact = sum === 0 ? 0 : (base * relevance * part.sum) / sum;
+    return {
+      exact,
+      most: exact + base * (saturated(sum - part.sum + part.attainable, attainable) - relevance),
+    };
+  };
+  return [
+    { part: 'cpv' as const, ...share(cpv), ...explainCpv(reading) },
+    { part: 'words' as const, ...share(words), ...explainWords(reading) },
+  ];
+}
+
+function suitabilityShares(reading: Reading): Share[] {
+  const most = 100 * reading.relevance.relevance * gammaOf(reading);
+  return reading.suitability.parts.map(({ part, weight, share, evidence, explanation }) => ({
+    part,
+    evidence,
+    explanation,
+    exact: most * weight * share,
+    most: most * weight,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Eligibility, RequirementAnswer } from './answer.js';
+import { eligibilityOf } from './eligibility.js';
+import type { Day } from './lot.js';
+import type { LotProfile } from './profile/lot-profile.js';
+import type { VendorProfile } from './profile/vendor-profile.js';
+import { type Relevance, relevanceOf } from './relevance.js';
+import { evaluate } from './requirements/evaluate.js';
+import type { Rules } from './rules.js';
+import { type Suitability, suitabilityOf } from './suitability/suitability.js';
+
+/** Everything found out about a pair, before it is put into points and sentences. */
+export interface Reading {
+  readonly lot: LotProfile;
+  readonly vendor: VendorProfile;
+  readonly relevance: Relevance;
+  readonly suitability: Suitability;
+  readonly answers: readonly RequirementAnswer[];
+  readonly eligibility: Eligibility;
+}
+
+/** Reads one pair on one day. */
+export function readPair(
+  lot: LotProfile,
+  vendor: VendorProfile,
+  rules: Rules,
+  asOf: Day,
+  relevance = relevanceOf(lot, vendor),
+): Reading {
+  const { rates } = rules.statistics;
+  const context = {
+    judgedOn: lot.lot.judgedOn ?? asOf,
+    rates,
+    readWords: rules.readWords,
+    statements: () => vendor.statements(),
+  };
+  const answers = lot.lot.requirements.map((requirement) =>
+    evaluate(requirement, lot.lot, vendor.vendor, context),
+  );
+  return {
+    lot,
+    vendor,
+    relevance,
+    suitability: suitabilityOf({ lot, vendor, answers, rates }),
+    answers,
+    eligibility: eligibilityOf(answers),
+  };
+}

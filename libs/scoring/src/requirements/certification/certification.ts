@@ -1,0 +1,137 @@
+import type { CertificationAsk } from './ask.js';
+import type { Day } from '../../lot.js';
+import { dated } from '../../sentence.js';
+import type { Certificate } from '../../vendor.js';
+import { findingOf } from '../finding-of.js';
+import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
+import { CERTIFICATION_CASES } from './cases.js';
+import { schemeName } from './scheme-name.js';
+
+/**
+ * A certificate of a scheme "or equivalent" (Directive 2014/24/EU arts. 43(1), 44(1) and 62). Whether a claimed equivalent is
+ * one is for the buyer to judge, so it stays unknown.
+ */
+export const certification: RequirementKind<CertificationAsk> = {
+  kind: 'certification',
+  label: { da: 'Certifikat', en: 'Certification' },
+  schema: {
+    type: 'object',
+    description:
+      'A certificate that is valid on the day of the deadline or, where named, through a later day.',
+    additionalProperties: false,
+    required: ['scheme', 'orEquivalent'],
+    properties: {
+      scheme: {
+        type: 'string',
+        pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+        maxLength: 60,
+        description: 'Key of the scheme in lower case with hyphens.',
+        examples: ['iso-9001', 'iso-27001'],
+      },
+      orEquivalent: {
+        type: 'boolean',
+        description:
+          'Whether another certificate that proves the same is accepted, as the law asks in most cases.',
+      },
+      validThrough: {
+        type: 'string',
+        format: 'date',
+        description: 'Day through which the certificate must be valid; the day of the deadline where absent.',
+      },
+    },
+  },
+  cases: CERTIFICATION_CASES,
+  name: ({ scheme }) => ({ da: schemeName(scheme), en: schemeName(scheme) }),
+  evaluate: (ask, _lot, vendor, { judgedOn }) => {
+    const through =
+      ask.validThrough !== undefined && ask.validThrough > judgedOn ? ask.validThrough : judgedOn;
+    const held = vendor.certificates.filter((certificate) => certificate.scheme === ask.scheme);
+    const valid = held.filter((certificate) => isValid(certificate, judgedOn, through));
+    if (valid.length > 0) return metBy(ask, valid, through);
+    const claimed = vendor.certificates.filter(
+      (certificate) =>
+        ask.orEquivalent &&
+        certificate.claimsEquivalentTo === ask.scheme &&
+        isValid(certificate, judgedOn, through),
+    );
+    if (claimed.length > 0) return claimedBy(ask, claimed);
+    const finding = findingOf(0, vendor, 'certificates');
+    return {
+      finding,
+      share: 0,
+      evidence: idsOf(held),
+      ...missing(ask, held, through, finding === 'unknown'),
+    };
+  },
+};
+
+function isValid(certificate: Certificate, from: Day, through: Day): boolean {
+  const begun = certificate.validFrom === undefined || certificate.validFrom <= from;
+  return begun && (certificate.validThrough === undefined || certificate.validThrough >= through);
+}
+
+const idsOf = (certificates: readonly Certificate[]): string[] => certificates.map(({ id }) => id).sort();
+
+function metBy(ask: CertificationAsk, valid: readonly Certificate[], through: Day): RequirementFinding {
+  const name = schemeName(ask.scheme);
+  return {
+    finding: 'met',
+    share: 1,
+    evidence: idsOf(valid),
+    explanation: {
+      da: `Leverandøren har oplyst et ${name}-certifikat, der gælder den ${dated(through, 'da')}.`,
+      en: `The vendor states a certificate for ${name} that is valid on ${dated(through, 'en')}.`,
+    },
+  };
+}
+
+function claimedBy(ask: CertificationAsk, claimed: readonly Certificate[]): RequirementFinding {
+  const name = schemeName(ask.scheme);
+  return {
+    finding: 'unknown',
+    share: 0,
+    evidence: idsOf(claimed),
+    explanation: {
+      da: `Leverandøren har et certifikat, som den selv regner for ligeværdigt med ${name}; det afgør ordregiveren.`,
+      en: `The vendor holds a certificate that it claims to be equivalent to ${name}; that is for the buyer to judge.`,
+    },
+    advice: {
+      da: `Vedlæg dokumentation for, at certifikatet er ligeværdigt med ${name}.`,
+      en: `Enclose evidence that the certificate is equivalent to ${name}.`,
+    },
+  };
+}
+
+function missing(
+  ask: CertificationAsk,
+  held: readonly Certificate[],
+  through: Day,
+  open: boolean,
+): Pick<RequirementFinding, 'explanation' | 'advice'> {
+  const name = schemeName(ask.scheme);
+  const [da, en] = [dated(through, 'da'), dated(through, 'en')];
+  if (held.length > 0) {
+    return {
+      explanation: {
+        da: `Det oplyste ${name}-certifikat gælder ikke den ${da}.`,
+        en: `The certificate stated for ${name} is not valid on ${en}.`,
+      },
+      advice: {
+        da: `Forny ${name}-certifikatet, så det gælder til og med den ${da}.`,
+        en: `Renew the certificate for ${name} so that it is valid through ${en}.`,
+      },
+    };
+  }
+  return {
+    explanation: open
+      ? { da: `Profilen siger intet om ${name}.`, en: `The profile says nothing about ${name}.` }
+      : {
+          da: `Certifikaterne er erklæret fuldstændige, og ${name} er ikke iblandt.`,
+          en: `The certificates are declared complete, and ${name} is not among them.`,
+        },
+    advice: {
+      da: `Tilføj et ${name}-certifikat${ask.orEquivalent ? ' eller et ligeværdigt,' : ','} der gælder den ${da}.`,
+      en: `Add a certificate for ${name}${ask.orEquivalent ? ' or an equivalent one' : ''} that is valid on ${en}.`,
+    },
+  };
+}

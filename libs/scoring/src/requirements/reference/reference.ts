@@ -1,0 +1,115 @@
+import type { ReferenceAsk } from './ask.js';
+import { type Amount, moneyOf, ratio, type Rates } from '../../exchange.js';
+import { liesInBranch } from '../../cpv/branch.js';
+import type { Day } from '../../lot.js';
+import { counted } from '../../sentence.js';
+import type { Reference } from '../../vendor.js';
+import { amountSchema } from '../amount-schema.js';
+import { CPV_CODE } from '../cpv-codes.js';
+import type { RequirementContext, RequirementFinding, RequirementKind } from '../requirement-kind.js';
+import { REFERENCE_CASES } from './cases.js';
+
+/** References for comparable work (Directive 2014/24/EU art. 58(4) and annex XII, part II (a)). */
+export const reference: RequirementKind<ReferenceAsk> = {
+  kind: 'reference',
+  label: { da: 'Referencer', en: 'References' },
+  schema: {
+    type: 'object',
+    description:
+      'A number of references in a branch, each of at least some value and not older than some years.',
+    additionalProperties: false,
+    required: ['count', 'cpv'],
+    properties: {
+      count: { type: 'integer', minimum: 1, maximum: 10, description: 'How many references.' },
+      cpv: {
+        type: 'array',
+        items: CPV_CODE,
+        maxItems: 20,
+        uniqueItems: true,
+        description: 'CPV branches, one of which each reference must lie in; any work where empty.',
+      },
+      minValue: amountSchema('Least value of each reference.'),
+      withinYears: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 20,
+        description: 'How many years before the deadline the work may lie.',
+      },
+    },
+  },
+  cases: REFERENCE_CASES,
+  name: ({ count }) => ({
+    da: counted(count, 'reference', 'referencer'),
+    en: counted(count, 'reference', 'references'),
+  }),
+  evaluate: (ask, _lot, vendor, context) => {
+    const sure = vendor.references.filter((item) => fits(item, ask, context) === 'yes');
+    const open = vendor.references.filter((item) => fits(item, ask, context) === 'perhaps');
+    const share = Math.min(1, sure.length / ask.count);
+    const evidence = sure.map(({ id }) => id).sort();
+    const explanation = {
+      da: `${counted(sure.length, 'reference opfylder', 'referencer opfylder')} kravet; der kræves ${String(ask.count)}.`,
+      en: `${counted(sure.length, 'reference fits', 'references fit')} the demand; ${String(ask.count)} required.`,
+    };
+    if (share >= 1) return { finding: 'met', share, evidence, explanation };
+    const rest = { share, evidence, explanation, advice: adviceOn(ask, open.length > 0) };
+    if (!vendor.complete.includes('references') || sure.length + open.length >= ask.count) {
+      return { finding: 'unknown', ...rest };
+    }
+    return { finding: share > 0 ? 'partly' : 'unmet', ...rest };
+  },
+};
+
+type Fit = 'yes' | 'perhaps' | 'no';
+
+/** Whether a reference counts; perhaps, where a fact that is asked for is not stated. */
+function fits(item: Reference, ask: ReferenceAsk, context: RequirementContext): Fit {
+  const fitsOf = [
+    fitsBranch(item, ask.cpv),
+    fitsValue(item, ask.minValue, context.rates),
+    fitsDay(item, ask, context),
+  ];
+  if (fitsOf.includes('no')) return 'no';
+  return fitsOf.includes('perhaps') ? 'perhaps' : 'yes';
+}
+
+function fitsBranch(item: Reference, branches: readonly string[]): Fit {
+  if (branches.length === 0) return 'yes';
+  if (item.cpv.length === 0) return 'perhaps';
+  return item.cpv.some((code) => branches.some((branch) => liesInBranch(code, branch))) ? 'yes' : 'no';
+}
+
+function fitsValue(item: Reference, least: Amount | undefined, rates: Rates): Fit {
+  if (least === undefined || Number(least.amount) === 0) return 'yes';
+  const share = item.value && ratio(item.value, moneyOf(least), rates);
+  if (share === undefined) return 'perhaps';
+  return share >= 1 ? 'yes' : 'no';
+}
+
+function fitsDay(item: Reference, ask: ReferenceAsk, { judgedOn }: RequirementContext): Fit {
+  if (ask.withinYears === undefined) return 'yes';
+  if (item.day === undefined) return 'perhaps';
+  return item.day >= yearsBefore(judgedOn, ask.withinYears) && item.day <= judgedOn ? 'yes' : 'no';
+}
+
+function yearsBefore(day: Day, years: number): Day {
+  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
+}
+
+function adviceOn(ask: ReferenceAsk, hasOpen: boolean): RequirementFinding['advice'] & object {
+  if (hasOpen) {
+    return {
+      da: 'Udfyld CPV-kode, værdi og dato på jeres referencer, så de kan tælle med.',
+      en: 'Complete CPV code, value and date of your references so that they can count.',
+    };
+  }
+  return ask.count === 1
+    ? {
+        da: 'Tilføj en reference, der opfylder kravet, eller byd sammen med en partner, der har en.',
+        en: 'Add a reference that fits the demand, or bid together with a partner who has one.',
+      }
+    : {
+        da: 'Tilføj flere referencer, der opfylder kravet, eller byd sammen med en partner, der har dem.',
+        en: 'Add more references that fit the demand, or bid together with a partner who has them.',
+      };
+}

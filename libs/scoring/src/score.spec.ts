@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { aLot, aReference, aVendor } from '../test/builders.js';
+import { collectStatistics, reasonOf, type Requirement, score } from './index.js';
+
+const DAY = '2026-03-01';
+const newcomer = aVendor({
+  id: 'newcomer',
+  name: 'Fremgang',
+  capabilities: [{ id: 'c1', cpv: ['85312500'], text: '' }],
+});
+const experienced = aVendor({
+  id: 'experienced',
+  name: 'Genoptræning Fyn',
+  areas: ['DK/DK0/DK03/DK031'],
+  references: ['r1', 'r2', 'r3'].map((id) =>
+    aReference({ id, title: 'Virtuel genoptræning af ældre', cpv: ['85312500'], verified: true }),
+  ),
+});
+const builder = aVendor({
+  id: 'builder',
+  name: 'Tømrer og Søn',
+  capabilities: [{ id: 'c1', cpv: ['45000000'], text: 'Byggeri' }],
+});
+const statistics = collectStatistics([newcomer, experienced, builder], {
+  cpvNames: { '85312500': 'Genoptræning Rehabilitation services' },
+});
+const iso: Requirement = {
+  id: 'q1',
+  kind: 'certification',
+  mandatory: true,
+  ask: { scheme: 'iso-27001', orEquivalent: true },
+};
+const lot = aLot({
+  mainCpv: '85312500',
+  title: 'Virtuel genoptræning',
+  description: 'Genoptræning i eget hjem for ældre borgere',
+  areas: ['DK/DK0/DK03/DK031/0461'],
+});
+
+describe('score', () => {
+  it('puts the experienced vendor first, gives the newcomer a solid relevance and the stranger nothing', () => {
+    const [first, second, last] = [experienced, newcomer, builder].map((vendor) =>
+      score(lot, vendor, statistics, DAY),
+    );
+    expect(first?.score).toBeGreaterThan(second?.score ?? 100);
+    expect(second?.relevance).toBeGreaterThan(0.5);
+    expect(last).toMatchObject({ score: 0, relevance: 0 });
+  });
+
+  it('names what each part rests on', () => {
+    const { parts } = score(lot, experienced, statistics, DAY);
+    expect(parts).toEqual([
+      expect.objectContaining({ part: 'cpv', evidence: ['853125'] }),
+      expect.objectContaining({
+        part: 'words',
+        evidence: expect.arrayContaining(['virtuel', 'genoptræning', 'ældre']),
+      }),
+      expect.objectContaining({ part: 'area', evidence: ['DK/DK0/DK03/DK031/0461'] }),
+      expect.objectContaining({ part: 'track-record', evidence: ['r1', 'r2', 'r3'] }),
+    ]);
+  });
+
+  it('gives the main code more weight than an additional one', () => {
+    const one = (mainCpv: string, other: string) =>
+      score(aLot({ mainCpv, additionalCpv: [other] }), newcomer, statistics, DAY).relevance;
+    expect(one('85312500', '45000000')).toBeGreaterThan(one('45000000', '85312500'));
+  });
+
+  it("gives a title's word more weight than a description's", () => {
+    const one = (title: string, description: string) =>
+      score(aLot({ title, description }), experienced, statistics, DAY).relevance;
+    expect(one('virtuel', 'byggeri')).toBeGreaterThan(one('byggeri', 'virtuel'));
+  });
+
+  it('judges certificates on the day it is asked for where the lot names none', () => {
+    const vendor = {
+      ...newcomer,
+      certificates: [{ id: 'z', scheme: 'iso-27001', validThrough: '2026-03-01' }],
+      complete: ['certificates' as const],
+    };
+    const on = (asOf: string) => score({ ...lot, requirements: [iso] }, vendor, statistics, asOf).eligibility;
+    expect([on('2026-03-01'), on('2026-03-02')]).toEqual(['eligible', 'ineligible']);
+  });
+});
+
+describe('reasonOf', () => {
+  const asking = { ...lot, requirements: [iso] };
+
+  it.each([
+    ['what speaks for it', lot, experienced, 'CPV 853125, »virtuel«, »genoptræning« og 3 referencer'],
+    ['what is open', asking, newcomer, 'CPV 853125 og »genoptræning«; uafklaret: ISO 27001'],
+    [
+      'what is missing',
+      asking,
+      { ...newcomer, complete: ['certificates' as const] },
+      'CPV 853125 og »genoptræning«; mangler ISO 27001',
+    ],
+    ['that there is nothing', lot, builder, 'Intet fælles'],
+  ])('says %s', (_, asked, vendor, da) => {
+    expect(reasonOf(score(asked, vendor, statistics, DAY)).da).toBe(da);
+  });
+
+  it('says it in English', () => {
+    const vendor = { ...newcomer, complete: ['certificates' as const] };
+    expect(reasonOf(score(asking, vendor, statistics, DAY)).en).toBe(
+      'CPV 853125 and “genoptræning”; lacks ISO 27001',
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { DEFAULT_RATES, type Rates } from '../exchange.js';
+import { profileReader } from '../profile/vendor-profile.js';
+import type { Vendor } from '../vendor.js';
+import type { Statistics } from './statistics.js';
+import { versionOf } from './version.js';
+
+/** What statistics hold besides what is counted. */
+export interface StatisticsOptions {
+  /** Snowball's names of languages; Danish and English where nothing is said, none for words as they are written. */
+  readonly languages?: readonly string[];
+  /** Danish kroner for one unit of a currency. */
+  readonly rates?: Rates;
+  /** Names of CPV codes (8 digits), in all languages at once. */
+  readonly cpvNames?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Counts the market: in how many vendors each stem and each CPV branch occurs. Frozen, and independent of the order of the
+ * vendors; the vendors are read once, so they may come as a stream.
+ *
+ * @throws Error when a language has no stemmer.
+ */
+export function collectStatistics(vendors: Iterable<Vendor>, options: StatisticsOptions = {}): Statistics {
+  const languages = [...(options.languages ?? ['danish', 'english'])];
+  const cpvNames = { ...options.cpvNames };
+  const read = profileReader({ languages, cpvNames });
+  const words = new Map<string, number>();
+  const branches = new Map<string, number>();
+  let count = 0;
+  for (const vendor of vendors) {
+    const profile = read(vendor);
+    for (const stem of profile.words.keys()) words.set(stem, (words.get(stem) ?? 0) + 1);
+    for (const branch of profile.branches.keys()) branches.set(branch, (branches.get(branch) ?? 0) + 1);
+    count += 1;
+  }
+  const content = {
+    vendors: count,
+    words: Object.freeze(Object.fromEntries(words)),
+    branches: Object.freeze(Object.fromEntries(branches)),
+    rates: Object.freeze({ ...(options.rates ?? DEFAULT_RATES) }),
+    languages: Object.freeze(languages),
+    cpvNames: Object.freeze(cpvNames),
+  };
+  return Object.freeze({ version: versionOf(content), ...content });
+}

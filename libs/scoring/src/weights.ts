@@ -1,0 +1,53 @@
+/** Name of the rules in this library; any change that can move a score needs a new one. */
+export const RULES_VERSION = '1';
+
+/** Every number that the score rests on. A change here is a change of `RULES_VERSION`. */
+export const WEIGHTS = {
+  /** How much suitability can take away from relevance, below 1. */
+  gamma: 0.25,
+  relevance: {
+    /** What all CPV branches together weigh; the words stand beside it with `words`. */
+    cpv: 1,
+    words: 1.6,
+    /** How fast contributions saturate: relevance = 1 - e^(-steepness · sum), scaled to what the lot could attain. */
+    steepness: 0.8,
+    /** A description's word beside the title's. */
+    descriptionWord: 0.4,
+    /** An additional CPV code beside the main one. */
+    additionalCode: 0.5,
+    /** Branches by their number of digits. */
+    level: { 2: 1, 3: 1, 4: 1, 5: 1, 6: 1, 7: 1, 8: 1 } as Readonly<Record<number, number>>,
+    /** What a term gives at once where it occurs, beside what grows with the number of references (BM25+, δ). */
+    once: 2,
+    /** Number of references that give half of what grows (BM25, k1). */
+    half: 1.2,
+    /** A stated capability, in references. */
+    stated: 1,
+    /** A word of the vendor's own name, in references. */
+    name: 1,
+  },
+  suitability: {
+    /** What each part weighs where the buyer says nothing. */
+    parts: { requirements: 3, area: 3, size: 1, 'track-record': 2, beneficiaries: 2 },
+    /** A reference in a place beside a stated area there. */
+    areaByReference: 0.25,
+    /** Size, where no turnover is stated. */
+    sizeUnknown: 0.5,
+    /** Yearly turnover, in contract values of a year, that is plenty (mirrors Directive 2014/24/EU art. 58(3)). */
+    ampleTurnover: 2,
+    /** A reference of this part of the value shows that the size is mastered. */
+    ampleReference: 0.5,
+    /** Track record of a vendor without references. */
+    trackRecordPrior: 0.5,
+    /** Increments of a reference in the branch: by itself, when the buyer confirmed it, by evidence level. */
+    trackRecord: { reference: 0.15, verified: 0.1, evidenceLevel: 0.05 },
+  },
+  match: {
+    /** Least score of a match. */
+    score: 20,
+    /** Least relevance of a near miss. */
+    nearMissRelevance: 0.3,
+    /** Most mandatory requirements that a near miss may lack. */
+    nearMissLacks: 2,
+  },
+} as const;

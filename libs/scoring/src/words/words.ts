@@ -1,0 +1,56 @@
+import snowball from 'snowball-stemmers';
+import { foldDanishLetters } from './danish-letters.js';
+import { remembered } from './remembered.js';
+import { STOP_WORDS } from './stop-words.js';
+import { tokensOf } from './tokens.js';
+
+/** A word as it stands in a text, with its stem in each language that texts are read in. */
+interface Word {
+  readonly surface: string;
+  /** Distinct stems; a number or code has itself alone. */
+  readonly stems: readonly string[];
+}
+
+/** Reads the words of a text. */
+export type ReadWords = (text: string) => readonly Word[];
+
+type Stem = (token: string) => string;
+
+/**
+ * How texts are read in the given languages (Snowball's names, e.g. `danish`). Texts carry no language of their own, so
+ * every word is stemmed in each of them. No language: words stay as they are written.
+ *
+ * @throws Error when Snowball does not know a language.
+ */
+export function wordsIn(languages: readonly string[]): ReadWords {
+  const stems = languages.map(stemmerOf);
+  const stops = languages.map((language) => STOP_WORDS.get(language) ?? new Set<string>());
+  const isStopWord = (token: string): boolean => stops.some((list) => list.has(token));
+  return (text) =>
+    tokensOf(text)
+      .filter((token) => !isStopWord(token))
+      .map((token) => ({ surface: token, stems: stemsOf(token, stems) }));
+}
+
+function stemsOf(token: string, stems: readonly Stem[]): string[] {
+  if (stems.length === 0 || /\p{N}/u.test(token)) return [token];
+  return [...new Set(stems.map((stem) => stem(token)))];
+}
+
+const STEMMERS = new Map<string, Stem>();
+
+/** A language's stemmer; it answers by the word alone, so one serves all. */
+function stemmerOf(language: string): Stem {
+  const known = STEMMERS.get(language) ?? newStemmer(language);
+  STEMMERS.set(language, known);
+  return known;
+}
+
+function newStemmer(language: string): Stem {
+  if (!snowball.algorithms().includes(language)) {
+    throw new Error(`No Snowball stemmer for "${language}"; there are ${snowball.algorithms().join(', ')}`);
+  }
+  const stemmer = snowball.newStemmer(language);
+  if (language === 'danish') return remembered((token) => stemmer.stem(foldDanishLetters(token)));
+  return remembered((token) => stemmer.stem(token));
+}

@@ -1,0 +1,38 @@
+import type { Lot, Reference, Vendor } from '../src/index.js';
+
+/** A vendor that states nothing but what is given. */
+export const aVendor = (over: Partial<Vendor> = {}): Vendor => ({
+  id: 'v1',
+  name: '',
+  kind: 'unknown',
+  sizeClass: 'unknown',
+  capabilities: [],
+  areas: [],
+  certificates: [],
+  references: [],
+  targetGroups: [],
+  complete: [],
+  ...over,
+});
+
+/** A lot that asks for nothing but what is given. */
+export const aLot = (over: Partial<Lot> = {}): Lot => ({
+  id: 'l1',
+  additionalCpv: [],
+  title: '',
+  description: '',
+  areas: [],
+  beneficiaries: [],
+  requirements: [],
+  ...over,
+});
+
+export const aReference = (over: Partial<Reference> = {}): Reference => ({
+  id: 'r1',
+  title: '',
+  cpv: [],
+  areas: [],
+  verified: false,
+  targetGroups: [],
+  ...over,
+});
