@@ -1,0 +1,29 @@
+import type { DataSourceOptions, MigrationInterface } from 'typeorm';
+import { SnakeNamingStrategy } from './snake-naming.strategy.js';
+
+/** A class that carries `@Entity`. */
+export type EntityClass = new () => object;
+
+export type MigrationClass = new () => MigrationInterface;
+
+export const MIGRATIONS_TABLE = 'migration';
+
+/** The one way in which this project connects TypeORM: no synchronise, one transaction a migration. */
+export function databaseOptions(
+  url: string,
+  entities: readonly EntityClass[],
+  migrations: readonly MigrationClass[],
+): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    migrations: [...migrations],
+    migrationsTableName: MIGRATIONS_TABLE,
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    logging: ['error', 'schema'],
+    extra: { max: 10, application_name: 'medspil', options: '-c timezone=UTC' },
+  };
+}

@@ -1,0 +1,32 @@
+export { databaseInstant } from './database/database-instant.js';
+export { databaseOptions, type EntityClass, type MigrationClass } from './database/database-options.js';
+export { isId, newId } from './database/new-id.js';
+export { Transactions } from './database/transactions.js';
+export { startEmbeddedPostgres, type EmbeddedDatabase } from './embedded/embedded-postgres.js';
+export { freePort } from './embedded/free-port.js';
+export { DomainError, type ErrorKind, type FieldProblem } from './errors/domain.error.js';
+export { Readiness, type Check } from './health/readiness.js';
+export {
+  defineJob,
+  definedJobs,
+  stringsPayload,
+  type JobDefinition,
+  type QueueName,
+} from './jobs/job-definition.js';
+export { JobAlreadyFinished, JobHandlers, type JobRun } from './jobs/job-handlers.js';
+export { JobQueues } from './jobs/job-queues.js';
+export { JobRunner } from './jobs/job-runner.js';
+export { JobSchedules } from './jobs/job-schedules.js';
+export { Log } from './logs/log.js';
+export { currentLogContext, withLogContext } from './logs/log-context.js';
+export { NestLog } from './logs/nest-log.js';
+export { Mailer, type Mail } from './mail/mailer.js';
+export { Outbox } from './outbox/outbox.js';
+export { OutboxRelay } from './outbox/outbox-relay.js';
+export { RelayLoop } from './outbox/relay-loop.js';
+export { etagOf, requireVersion } from './paging/if-match.js';
+export { decodeCursor, encodeCursor, pageOf, type Page, type PageRequest } from './paging/page.js';
+export { PLATFORM_ENTITIES, PlatformModule } from './platform.module.js';
+export { CpvList } from './reference-lists/cpv-list.js';
+export { parseSettings, SettingsError } from './settings/parse-settings.js';
+export { SETTINGS, type MailSettings, type QueueSettings, type Settings } from './settings/settings.js';

@@ -1,0 +1,82 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { UnrecoverableError, type Job } from 'bullmq';
+import { DataSource } from 'typeorm';
+import { Log } from '../logs/log.js';
+import { withLogContext } from '../logs/log-context.js';
+import { finishRow, isFinished, noteError } from '../outbox/outbox.repository.js';
+import { QUEUES, type QueueName } from './job-definition.js';
+import { JobAlreadyFinished, JobHandlers, type JobRun } from './job-handlers.js';
+import { JobQueues } from './job-queues.js';
+import type { Envelope, JobWorker } from './queue-backend.js';
+
+/** Jobs of one queue at once. Matching is one: the process owns one index. */
+const CONCURRENCY: Readonly<Record<QueueName, number>> = { matching: 1, mail: 4, lifecycle: 2, imports: 1 };
+
+/** Takes jobs from the queues and gives each to its handler. */
+@Injectable()
+export class JobRunner implements BeforeApplicationShutdown {
+  private workers: JobWorker[] = [];
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queues: JobQueues,
+    private readonly handlers: JobHandlers,
+    private readonly log: Log,
+  ) {}
+
+  /** @throws Error where a declared job has no handler */
+  async start(): Promise<void> {
+    this.handlers.assertComplete();
+    for (const name of QUEUES) {
+      // A worker on Postgres whose schema is missing retries without pause, so the queue, which migrates, comes first.
+      await this.queues.get(name).waitUntilReady();
+      const worker = this.queues.backend.worker(name, (job) => this.process(job), CONCURRENCY[name]);
+      worker.on('error', (error) => {
+        this.log.warn({ queue: name, error: error.message }, 'worker connection');
+      });
+      this.workers.push(worker);
+      worker.run().catch((error: unknown) => {
+        this.log.error({ queue: name, error: String(error) }, 'worker stopped');
+      });
+    }
+  }
+
+  private process(job: Job<Envelope, void>): Promise<void> {
+    const { outboxId, payload } = job.data;
+    const context = { job: job.name, jobId: job.id ?? '', ...(outboxId ? { outboxId } : {}) };
+    return withLogContext(context, async () => {
+      const handler = this.handlers.find(job.name);
+      if (!handler) throw new UnrecoverableError(`no handler for job "${job.name}"`);
+      if (outboxId && (await isFinished(this.dataSource.manager, outboxId))) return;
+      const started = performance.now();
+      try {
+        await handler(payload, this.runOf(job));
+        if (outboxId) await finishRow(this.dataSource.manager, outboxId);
+        this.log.info({ ms: Math.round(performance.now() - started) }, 'job done');
+      } catch (error) {
+        if (error instanceof JobAlreadyFinished) return;
+        this.log.warn({ attempt: job.attemptsMade + 1, error: String(error) }, 'job failed');
+        if (outboxId) await noteError(this.dataSource.manager, outboxId, String(error));
+        throw error;
+      }
+    });
+  }
+
+  private runOf(job: Job<Envelope, void>): JobRun {
+    const { outboxId } = job.data;
+    return {
+      id: job.id ?? '',
+      attempt: job.attemptsMade + 1,
+      finish: async (tx) => {
+        if (outboxId && !(await finishRow(tx, outboxId))) throw new JobAlreadyFinished(outboxId);
+      },
+      progress: (percent) => job.updateProgress(percent),
+    };
+  }
+
+  /** Lets running jobs end; what was not begun stays in its queue. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(this.workers.map((worker) => worker.close()));
+    this.workers = [];
+  }
+}

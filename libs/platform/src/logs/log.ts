@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
+import { SETTINGS, type Settings } from '../settings/settings.js';
+import { currentLogContext } from './log-context.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Names under which secrets travel; their values never reach a log line. */
+const SECRETS = ['password', 'token', 'apiKey', 'secret', 'authorization', 'cookie', 'masterKey'];
+
+/** Structured log: one JSON object a line on standard output, with the request's or job's ids. */
+@Injectable()
+export class Log {
+  private readonly pino: Logger;
+
+  constructor(@Inject(SETTINGS) settings: Pick<Settings, 'logLevel'>) {
+    this.pino = pino({
+      level: settings.logLevel,
+      mixin: currentLogContext,
+      redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: '(hidden)' },
+      formatters: { level: (label) => ({ level: label }) },
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    });
+  }
+
+  debug(fields: Fields, message: string): void {
+    this.pino.debug(fields, message);
+  }
+
+  info(fields: Fields, message: string): void {
+    this.pino.info(fields, message);
+  }
+
+  warn(fields: Fields, message: string): void {
+    this.pino.warn(fields, message);
+  }
+
+  error(fields: Fields, message: string): void {
+    this.pino.error(fields, message);
+  }
+}

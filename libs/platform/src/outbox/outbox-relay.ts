@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { definedJobs, QUEUES, type QueueName } from '../jobs/job-definition.js';
+import { JobQueues } from '../jobs/job-queues.js';
+import { Log } from '../logs/log.js';
+import {
+  lockDueRows,
+  markFailed,
+  markHandedOver,
+  markStillUnderWay,
+  type DueRow,
+} from './outbox.repository.js';
+
+/** After so many hand-overs, each with its own retries, a row is a dead letter. */
+const MOST_HAND_OVERS = 5;
+const BATCH = 200;
+const RETRIES = { attempts: 5, backoff: { type: 'exponential', delay: 500, jitter: 0.5 } } as const;
+
+/** Queue states in which a job will still run or is running. */
+const UNDER_WAY = new Set(['waiting', 'active', 'delayed', 'prioritized', 'waiting-children']);
+
+const bullJobId = (row: DueRow, handOver: number) => `outbox-${row.id}-${handOver}`;
+
+/**
+ * Hands outbox rows to BullMQ, again and again until their handlers have finished them. It may die between any two steps:
+ * a row that was added to a queue but not marked is added once more under the same id, which BullMQ ignores; one that was
+ * marked but whose job is gone (an emptied Redis) is handed over again.
+ */
+@Injectable()
+export class OutboxRelay {
+  /** How long a handed-over row may stay unfinished before its job is looked up. */
+  patienceSeconds = 30;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queues: JobQueues,
+    private readonly log: Log,
+  ) {}
+
+  /** Hands over what is due now. @returns how many rows it looked at */
+  async handOverDue(): Promise<number> {
+    return this.dataSource.transaction(async (tx) => {
+      const rows = await lockDueRows(tx, this.patienceSeconds, BATCH);
+      if (rows.length === 0) return 0;
+      const queueOf = new Map(definedJobs().map((job) => [job.name, job.queue]));
+      await this.refuse(
+        tx,
+        rows.filter((row) => !queueOf.has(row.job)),
+      );
+      for (const queue of QUEUES) {
+        await this.handOver(
+          tx,
+          queue,
+          rows.filter((row) => queueOf.get(row.job) === queue),
+        );
+      }
+      return rows.length;
+    });
+  }
+
+  private async handOver(tx: EntityManager, name: QueueName, rows: readonly DueRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const queue = this.queues.get(name);
+    const underWay: DueRow[] = [];
+    const due: DueRow[] = [];
+    for (const row of rows) {
+      const state = row.handOvers === 0 ? 'unknown' : await queue.getJobState(bullJobId(row, row.handOvers));
+      if (UNDER_WAY.has(state)) underWay.push(row);
+      else if (row.handOvers >= MOST_HAND_OVERS) await this.giveUp(tx, row);
+      else due.push(row);
+    }
+    await queue.addBulk(
+      due.map((row) => ({
+        name: row.job,
+        data: { outboxId: row.id, payload: row.payload },
+        opts: {
+          jobId: bullJobId(row, row.handOvers + 1),
+          ...RETRIES,
+          removeOnComplete: { age: 3600, count: 1000 },
+          removeOnFail: { age: 7 * 24 * 3600, count: 5000 },
+        },
+      })),
+    );
+    await markHandedOver(
+      tx,
+      due.map((row) => row.id),
+    );
+    await markStillUnderWay(
+      tx,
+      underWay.map((row) => row.id),
+    );
+  }
+
+  private async giveUp(tx: EntityManager, row: DueRow): Promise<void> {
+    this.log.error({ outboxId: row.id, job: row.job }, 'job given up after all hand-overs');
+    await markFailed(tx, row.id);
+  }
+
+  private async refuse(tx: EntityManager, rows: readonly DueRow[]): Promise<void> {
+    for (const row of rows) await markFailed(tx, row.id, `no job is named "${row.job}"`);
+  }
+}

@@ -1,0 +1,46 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A job that a committed change asks for. It is the truth about what is to be done; queues only carry it. */
+@Entity('outbox')
+@Index('ix_outbox_open', ['availableAt'], { where: 'finished_at IS NULL AND failed_at IS NULL' })
+@Index('uq_outbox_waiting_key', ['job', 'key'], {
+  unique: true,
+  where: 'key IS NOT NULL AND hand_overs = 0 AND finished_at IS NULL',
+})
+@Check('ck_outbox_hand_overs', 'hand_overs >= 0')
+export class OutboxEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_outbox' })
+  id!: string;
+
+  @Column('varchar', { length: 64 })
+  job!: string;
+
+  @Column('varchar', { length: 128, nullable: true })
+  key!: string | null;
+
+  @Column('jsonb')
+  payload!: object;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+
+  /** Not handed over before this instant. */
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  availableAt!: Date;
+
+  @Column('integer', { default: 0 })
+  handOvers!: number;
+
+  @Column('timestamptz', { nullable: true })
+  handedOverAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  finishedAt!: Date | null;
+
+  /** Set when every hand-over failed: a dead letter. */
+  @Column('timestamptz', { nullable: true })
+  failedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  lastError!: string | null;
+}

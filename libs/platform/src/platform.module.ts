@@ -1,0 +1,57 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { databaseOptions, type EntityClass, type MigrationClass } from './database/database-options.js';
+import { Transactions } from './database/transactions.js';
+import { Readiness } from './health/readiness.js';
+import { JobHandlers } from './jobs/job-handlers.js';
+import { JobQueues } from './jobs/job-queues.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { JobSchedules } from './jobs/job-schedules.js';
+import { Log } from './logs/log.js';
+import { Mailer } from './mail/mailer.js';
+import { Outbox } from './outbox/outbox.js';
+import { OutboxEntity } from './outbox/outbox.entity.js';
+import { OutboxRelay } from './outbox/outbox-relay.js';
+import { RelayLoop } from './outbox/relay-loop.js';
+import { CpvList } from './reference-lists/cpv-list.js';
+import { ReferenceListEntryEntity } from './reference-lists/reference-list-entry.entity.js';
+import { SETTINGS, type Settings } from './settings/settings.js';
+
+export const PLATFORM_ENTITIES: readonly EntityClass[] = [OutboxEntity, ReferenceListEntryEntity];
+
+const PARTS = [
+  Transactions,
+  Outbox,
+  OutboxRelay,
+  RelayLoop,
+  JobQueues,
+  JobHandlers,
+  JobRunner,
+  JobSchedules,
+  Mailer,
+];
+
+/** Database, outbox, queues, mail, logs: once a process, for every library. */
+@Module({})
+export class PlatformModule {
+  static forRoot(
+    settings: Settings,
+    entities: readonly EntityClass[],
+    migrations: readonly MigrationClass[],
+  ): DynamicModule {
+    const settingsProvider = { provide: SETTINGS, useValue: settings };
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...databaseOptions(settings.databaseUrl, [...PLATFORM_ENTITIES, ...entities], migrations),
+          retryAttempts: 3,
+          retryDelay: 1000,
+        }),
+      ],
+      providers: [settingsProvider, Log, Readiness, CpvList, ...PARTS],
+      exports: [SETTINGS, Log, Readiness, CpvList, ...PARTS],
+    };
+  }
+}

@@ -1,0 +1,114 @@
+import type { QueueSettings, Settings } from './settings.js';
+
+/** A missing or wrong setting; the message names it, its value and what is accepted. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** Shown in place of a value that must not reach a log. */
+const hidden = (value: string) => `(${value.length} characters)`;
+
+function refuse(name: string, value: string | undefined, accepted: string): never {
+  throw new SettingsError(
+    value === undefined
+      ? `Setting ${name} is missing: it takes ${accepted}.`
+      : `Setting ${name} is "${value}": it takes ${accepted}.`,
+  );
+}
+
+function url(env: Env, name: string, protocols: readonly string[], accepted: string): string {
+  const value = env[name];
+  const parsed = value && URL.canParse(value) ? new URL(value) : undefined;
+  if (!value || !parsed || !protocols.includes(parsed.protocol)) {
+    // A password inside an address must not be printed, so only its beginning is.
+    return refuse(name, value === undefined ? undefined : value.split('@').at(-1), accepted);
+  }
+  return value;
+}
+
+function masterKey(env: Env): Buffer {
+  const value = env.MEDSPIL_MASTER_KEY;
+  const key = Buffer.from(value ?? '', 'base64');
+  if (key.length !== 32) {
+    refuse(
+      'MEDSPIL_MASTER_KEY',
+      value === undefined ? undefined : hidden(value),
+      '32 bytes in base64, e.g. the output of: openssl rand -base64 32',
+    );
+  }
+  return key;
+}
+
+function secret(env: Env): string {
+  const value = env.MEDSPIL_SECRET;
+  if (!value || value.length < 32) {
+    return refuse(
+      'MEDSPIL_SECRET',
+      value === undefined ? undefined : hidden(value),
+      'at least 32 characters',
+    );
+  }
+  return value;
+}
+
+function port(env: Env): number {
+  const value = env.PORT ?? '3000';
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > 65535) refuse('PORT', value, 'a number from 1 to 65535');
+  return number;
+}
+
+function queues(env: Env): QueueSettings {
+  if (env.REDIS_URL === undefined) return { kind: 'postgres', schema: 'bullmq' };
+  return {
+    kind: 'redis',
+    url: url(env, 'REDIS_URL', ['redis:', 'rediss:'], 'an address like redis://host:6379/0'),
+    prefix: 'medspil',
+  };
+}
+
+function mailFrom(env: Env): string {
+  const value = env.MAIL_FROM ?? 'Medspil <no-reply@medspil.example>';
+  if (!/^[^<>]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/.test(value)) {
+    refuse('MAIL_FROM', value, 'an e-mail address or "Name <address>"');
+  }
+  return value;
+}
+
+/**
+ * Reads the settings of a process.
+ * @throws SettingsError naming the first setting that is missing or wrong
+ */
+export function parseSettings(env: Env): Settings {
+  const logLevel = LOG_LEVELS.find((level) => level === (env.LOG_LEVEL ?? 'info'));
+  if (!logLevel) refuse('LOG_LEVEL', env.LOG_LEVEL, `one of ${LOG_LEVELS.join(', ')}`);
+  const listenOn = port(env);
+  return {
+    databaseUrl: url(
+      env,
+      'DATABASE_URL',
+      ['postgres:', 'postgresql:'],
+      'an address like postgres://user:password@host:5432/medspil',
+    ),
+    queues: queues(env),
+    mail: {
+      url: url(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'an address like smtp://user:password@host:587'),
+      from: mailFrom(env),
+    },
+    port: listenOn,
+    publicUrl:
+      env.PUBLIC_URL === undefined
+        ? `http://localhost:${listenOn}`
+        : url(env, 'PUBLIC_URL', ['http:', 'https:'], 'an address like https://medspil.example').replace(
+            /\/+$/,
+            '',
+          ),
+    masterKey: masterKey(env),
+    secret: secret(env),
+    logLevel,
+  };
+}

@@ -1,0 +1,28 @@
+/** How mail leaves the house. */
+export interface MailSettings {
+  /** `smtp://user:password@host:port` or `smtps://…` */
+  readonly url: string;
+  readonly from: string;
+}
+
+/** Where BullMQ keeps its queues: Redis, or the same Postgres in a schema of its own. */
+export type QueueSettings =
+  | { readonly kind: 'redis'; readonly url: string; readonly prefix: string }
+  | { readonly kind: 'postgres'; readonly schema: string };
+
+/** Everything that can be set from outside, parsed once at start. */
+export interface Settings {
+  readonly databaseUrl: string;
+  readonly queues: QueueSettings;
+  readonly mail: MailSettings;
+  readonly port: number;
+  /** Address that people's browsers use; links in e-mails start with it. No slash at the end. */
+  readonly publicUrl: string;
+  /** 32 bytes, base64: wraps the key of each tender. */
+  readonly masterKey: Buffer;
+  /** Signs sessions and unsubscribe links. */
+  readonly secret: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+export const SETTINGS = Symbol('SETTINGS');
