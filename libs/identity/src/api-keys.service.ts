@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { databaseInstant, isId, Transactions } from '#platform';
+import { freshKey, type ApiKey, type ApiKeyRequest } from './domain/api-key.js';
+import { requireValidKey } from './domain/api-key.rules.js';
+import { authorize } from './domain/authorize.js';
+import { notFound } from './domain/identity.errors.js';
+import type { Principal } from './domain/principal.js';
+import { signedIn } from './domain/signed-in.js';
+import { apiKeyOf, findKey, insertKey, listKeys, revokeKey } from './persistence/api-key.repository.js';
+
+/** Keys by which programs act for an organisation. */
+@Injectable()
+export class ApiKeys {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Issues a key. The answer is the only place where the key itself is ever seen.
+   * @throws DomainError `api-key-invalid` (422)
+   */
+  create(principal: Principal, request: ApiKeyRequest): Promise<ApiKey & { readonly key: string }> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'api-key.create', { organisationId: request.organisationId });
+      const { userId, memberships } = signedIn(principal);
+      const own = memberships.find((membership) => membership.organisationId === request.organisationId);
+      if (!own) throw notFound();
+      requireValidKey(request, own.organisationKind, await databaseInstant(tx));
+      const fresh = freshKey();
+      return { ...apiKeyOf(await insertKey(tx, userId, request, fresh)), key: fresh.key };
+    });
+  }
+
+  /** All keys of the organisation, newest first, ended and revoked ones too. */
+  list(principal: Principal, organisationId: string): Promise<readonly ApiKey[]> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'api-key.list', { organisationId });
+      return (await listKeys(tx, organisationId)).map(apiKeyOf);
+    });
+  }
+
+  /**
+   * Ends a key at once. Revoking twice changes nothing.
+   * @throws DomainError `not-found`
+   */
+  revoke(principal: Principal, id: string): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const key = isId(id) ? await findKey(tx, id) : null;
+      if (!key) throw notFound();
+      authorize(principal, 'api-key.revoke', { organisationId: key.organisationId });
+      await revokeKey(tx, id);
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { Log, Mailer, SETTINGS, type Settings } from '#platform';
+import { Pool } from 'pg';
+import { AccountMails } from './account-mails.js';
+import { createEngine, type Engine } from './engine.js';
+
+/** Who a session belongs to. */
+export interface SessionPerson {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** Accounts and sessions, by better-auth on a pool of its own. */
+@Injectable()
+export class Auth implements BeforeApplicationShutdown, OnApplicationShutdown {
+  /** For this library alone; others go through `handler` and `sessionOf`. */
+  readonly engine: Engine;
+  /** The address that better-auth believes to be served at. */
+  readonly publicUrl: string;
+  private readonly pool: Pool;
+  private readonly mails: AccountMails;
+
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    mailer: Mailer,
+    private readonly log: Log,
+  ) {
+    this.publicUrl = settings.publicUrl;
+    this.pool = new Pool({
+      connectionString: settings.databaseUrl,
+      max: 5,
+      application_name: 'medspil-auth',
+      options: '-c timezone=UTC',
+    });
+    this.pool.on('error', (error) => {
+      log.warn({ error: error.message }, 'an idle connection of the sign-in broke');
+    });
+    this.mails = new AccountMails(mailer, log);
+    this.engine = createEngine({ settings, pool: this.pool, mails: this.mails, log });
+  }
+
+  /** Answers a request to `/v1/auth/…`. */
+  async handler(request: Request): Promise<Response> {
+    try {
+      return await this.engine.handler(request);
+    } catch (error) {
+      this.log.error({ error: String(error) }, 'the sign-in failed');
+      throw error;
+    }
+  }
+
+  /** Whose session cookie these headers carry; null where it is none, ended or signed out. */
+  async sessionOf(headers: Headers): Promise<SessionPerson | null> {
+    const found = await this.engine.api.getSession({ headers, query: { disableRefresh: true } });
+    return found && { userId: found.user.id, email: found.user.email, name: found.user.name };
+  }
+
+  /** Before the mailer closes its connections. */
+  beforeApplicationShutdown(): Promise<void> {
+    return this.mails.settled();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

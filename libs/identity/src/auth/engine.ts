@@ -1,0 +1,62 @@
+import type { Log, Settings } from '#platform';
+import { betterAuth } from 'better-auth';
+import type { Pool } from 'pg';
+import { confirmationLink, resetLink } from './account-links.js';
+import type { AccountMails } from './account-mails.js';
+import { requireValidPerson } from './account-rules.js';
+import { authOptions } from './auth-options.js';
+
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 256;
+
+const HOUR_S = 3600;
+
+interface Parts {
+  readonly settings: Settings;
+  readonly pool: Pool;
+  readonly mails: AccountMails;
+  readonly log: Log;
+}
+
+export type Engine = ReturnType<typeof createEngine>;
+
+/** better-auth as it runs here: accounts by e-mail and password, the address confirmed before the first sign-in. */
+export function createEngine({ settings, pool, mails, log }: Parts) {
+  const options = authOptions(settings);
+  return betterAuth({
+    ...options,
+    database: pool,
+    // Without a level, for with one better-auth also writes to the console what it hands over here.
+    logger: {
+      log: (level, message, ...details: unknown[]) => {
+        log[level]({ part: 'better-auth', details: details.map(String) }, message);
+      },
+    },
+    advanced: { ...options.advanced, backgroundTasks: { handler: mails.keep } },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      autoSignIn: false,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: HOUR_S,
+      sendResetPassword: ({ user, url, token }) =>
+        mails.send('reset-password', user, resetLink(settings, url, token, user)),
+      onExistingUserSignUp: ({ user }) => mails.send('address-taken', user, settings.publicUrl),
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      sendOnSignIn: true,
+      expiresIn: 24 * HOUR_S,
+      sendVerificationEmail: ({ user, url }) =>
+        mails.send('confirm-address', user, confirmationLink(url, user)),
+    },
+    databaseHooks: {
+      user: {
+        create: { before: requireValidPerson },
+        update: { before: requireValidPerson },
+      },
+    },
+  });
+}

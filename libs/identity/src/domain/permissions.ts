@@ -1,0 +1,72 @@
+import type { Action } from './action.js';
+import type { Relation } from './relation.js';
+import type { Scope } from './scope.js';
+
+export interface Rule {
+  /** The scope that an API key needs; 'session-only': no key may do it. */
+  readonly scope: Scope | 'session-only';
+  /** Any one of these relations suffices. */
+  readonly allows: readonly Relation[];
+  /**
+   * Who may know that the resource exists although this action is not theirs: whoever may do one of these actions to it,
+   * everyone, or nobody. Those who may know are told that it is forbidden, all others that it is not there.
+   */
+  readonly knownTo: readonly Action[] | 'everyone' | 'nobody';
+}
+
+const rule = (scope: Rule['scope'], allows: readonly Relation[], knownTo: Rule['knownTo']): Rule => ({
+  scope,
+  allows,
+  knownTo,
+});
+
+const ORGANISATION = ['buyer.read', 'vendor.read'] as const;
+
+/** The one place that decides who may do what. */
+export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
+  'account.read': rule('account:read', ['person'], 'everyone'),
+
+  'api-key.list': rule('session-only', ['owner'], ['member.list']),
+  'api-key.create': rule('session-only', ['owner'], ['member.list']),
+  'api-key.revoke': rule('session-only', ['owner'], ['api-key.list']),
+
+  'buyer.create': rule('session-only', ['person'], 'everyone'),
+  'buyer.read': rule('organisation:read', ['person-on-buyer'], 'nobody'),
+  'buyer.update': rule('organisation:write', ['owner'], ['buyer.read']),
+  'buyer.verify': rule('operator', ['operator'], ['buyer.read']),
+
+  'vendor.create': rule('session-only', ['person'], 'everyone'),
+  'vendor.read': rule('organisation:read', ['vendor-member', 'verified-buyer', 'operator'], 'nobody'),
+  'vendor.update': rule('organisation:write', ['owner'], ['vendor.read']),
+
+  'member.list': rule('organisation:read', ['member', 'operator'], ORGANISATION),
+  'member.add': rule('organisation:write', ['owner'], ORGANISATION),
+  'member.remove': rule('organisation:write', ['owner', 'self'], ORGANISATION),
+
+  'profile.read': rule('profile:read', ['vendor-member', 'verified-buyer', 'operator'], ['vendor.read']),
+  'profile.update': rule('profile:write', ['vendor-member'], ['profile.read']),
+
+  'tender.create': rule('tenders:write', ['buyer-member'], ['buyer.read']),
+  'tender.read': rule('tenders:read', ['public', 'buyer-member'], 'nobody'),
+  'tender.update': rule('tenders:write', ['buyer-member'], ['tender.read']),
+  'tender.publish': rule('tenders:write', ['verified-buyer-member'], ['tender.read']),
+  'tender.cancel': rule('tenders:write', ['buyer-member'], ['tender.read']),
+  'tender.delete': rule('tenders:write', ['buyer-member'], ['tender.read']),
+
+  'lot-matches.read': rule('matches:read', ['buyer-member'], ['tender.read']),
+  'vendor-matches.read': rule('matches:read', ['vendor-member'], ['vendor.read']),
+
+  'response.create': rule('responses:write', ['vendor-member'], ['vendor.read']),
+  'response.read': rule('responses:read', ['vendor-member'], 'nobody'),
+  'response.update': rule('responses:write', ['vendor-member'], ['response.read']),
+  'response.submit': rule('responses:write', ['vendor-member'], ['response.read']),
+  'response.withdraw': rule('responses:write', ['vendor-member'], ['response.read']),
+
+  'digest-preferences.read': rule('digests:read', ['self'], 'everyone'),
+  'digest-preferences.update': rule('digests:write', ['self'], 'everyone'),
+  'digest-run.create': rule('operator', ['operator'], 'everyone'),
+  'digest-run.read': rule('operator', ['operator'], 'everyone'),
+
+  'import.create': rule('operator', ['operator'], 'everyone'),
+  'import.read': rule('operator', ['operator'], 'everyone'),
+};

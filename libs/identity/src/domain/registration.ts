@@ -1,0 +1,48 @@
+import { DomainError, type FieldProblem } from '#platform';
+import { isCvrNumber } from '#reference';
+import type { OrganisationDetails } from './organisation.js';
+
+/** Denmark's Central Business Register in the list of registers org-id.guide. */
+export const DANISH_REGISTER = 'DK-CVR';
+
+function problems({ country, registration }: OrganisationDetails): FieldProblem[] {
+  if (!registration) return [];
+  const isDanish = registration.scheme === DANISH_REGISTER;
+  if (isDanish !== (country === 'DK')) {
+    return [
+      {
+        pointer: '/registration/scheme',
+        code: 'scheme-of-other-country',
+        detail: `A Danish organisation registers with the scheme ${DANISH_REGISTER}, any other with that of its own country.`,
+      },
+    ];
+  }
+  if (isDanish && !isCvrNumber(registration.id)) {
+    return [
+      {
+        pointer: '/registration/id',
+        code: 'cvr-invalid',
+        detail: 'This is not a CVR number: give its eight digits without spaces. The check digit must fit.',
+      },
+    ];
+  }
+  return [];
+}
+
+/**
+ * Refuses a registration that cannot be right.
+ * @throws DomainError `organisation-invalid` (422) with the fields
+ */
+export function requireValidDetails(details: OrganisationDetails): void {
+  const errors = problems(details);
+  if (errors.length > 0) {
+    throw new DomainError(
+      'invalid',
+      'organisation-invalid',
+      'The registration of the organisation is not right.',
+      {
+        errors,
+      },
+    );
+  }
+}

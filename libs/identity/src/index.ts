@@ -1,0 +1,41 @@
+export { Accounts, type NewPerson, type PasswordReset } from './accounts.service.js';
+export { ApiKeys } from './api-keys.service.js';
+export { CONFIRMED_PATH, NEW_PASSWORD_PATH } from './auth/account-links.js';
+export { Auth, type SessionPerson } from './auth/auth.js';
+export { AUTH_PATH, CLIENT_ADDRESS_HEADER } from './auth/auth-options.js';
+export { SHORTEST_PASSWORD } from './auth/engine.js';
+export { ACTIONS, type Action } from './domain/action.js';
+export type { ApiKey, ApiKeyRequest } from './domain/api-key.js';
+export { authorize, authorizeRoute } from './domain/authorize.js';
+export { can } from './domain/can.js';
+export type { MarketSide } from './domain/market-side.js';
+export type {
+  Addressee,
+  Member,
+  Organisation,
+  OrganisationChange,
+  OrganisationDetails,
+  Registration,
+} from './domain/organisation.js';
+export { ORGANISATION_KINDS, type OrganisationKind } from './domain/organisation-kind.js';
+export { PERMISSIONS, type Rule } from './domain/permissions.js';
+export {
+  ANONYMOUS,
+  type AnonymousPrincipal,
+  type Membership,
+  type PersonPrincipal,
+  type Principal,
+} from './domain/principal.js';
+export { DANISH_REGISTER } from './domain/registration.js';
+export type { Resource } from './domain/resource.js';
+export { ROLES, type Role } from './domain/role.js';
+export { SCOPES, SCOPES_OF_KIND, type Scope } from './domain/scope.js';
+export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';
+export { Members } from './members.service.js';
+export { membersOf } from './members-of.js';
+export { ensureOperatorOrganisation } from './operator-organisation.js';
+export { Operators, type NewOperator } from './operators.service.js';
+export { Organisations } from './organisations.service.js';
+export { organisationsByIds } from './organisations-by-ids.js';
+export { PrincipalResolver, type Asking } from './principal-resolver.js';
+export { findOrCreateUnclaimedVendors, type FoundVendor, type NamedVendor } from './unclaimed-vendors.js';

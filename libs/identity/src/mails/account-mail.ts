@@ -1,0 +1,111 @@
+import { escapeHtml } from './escape-html.js';
+
+export type Language = 'da' | 'en';
+
+/** The letters that an account gets. */
+export type AccountMailKind = 'confirm-address' | 'reset-password' | 'address-taken';
+
+interface Letter {
+  readonly subject: string;
+  readonly greeting: (name: string) => string;
+  readonly before: string;
+  /** On the button. */
+  readonly action: string;
+  readonly after: string;
+}
+
+const hej = (name: string) => `Hej ${name}`;
+const hello = (name: string) => `Hello ${name}`;
+
+const LETTERS: Readonly<Record<AccountMailKind, Readonly<Record<Language, Letter>>>> = {
+  'confirm-address': {
+    da: {
+      subject: 'Bekræft din e-mailadresse hos Medspil',
+      greeting: hej,
+      before: 'Du har oprettet en konto hos Medspil. Bekræft din e-mailadresse, så kan du logge ind.',
+      action: 'Bekræft e-mailadressen',
+      after:
+        'Linket gælder i 24 timer. Har du ikke selv oprettet kontoen, skal du blot se bort fra denne mail.',
+    },
+    en: {
+      subject: 'Confirm your e-mail address at Medspil',
+      greeting: hello,
+      before: 'You have created an account at Medspil. Confirm your e-mail address, and you can sign in.',
+      action: 'Confirm the address',
+      after: 'The link works for 24 hours. If you did not create the account, simply ignore this e-mail.',
+    },
+  },
+  'reset-password': {
+    da: {
+      subject: 'Vælg en ny adgangskode til Medspil',
+      greeting: hej,
+      before: 'Der er bedt om en ny adgangskode til din konto hos Medspil.',
+      action: 'Vælg en ny adgangskode',
+      after:
+        'Linket gælder i en time og kan bruges én gang. Har du ikke selv bedt om det, skal du blot se bort fra denne mail. Så gælder din nuværende adgangskode fortsat.',
+    },
+    en: {
+      subject: 'Choose a new password for Medspil',
+      greeting: hello,
+      before: 'Somebody asked for a new password for your account at Medspil.',
+      action: 'Choose a new password',
+      after:
+        'The link works for one hour, and once. If it was not you who asked, simply ignore this e-mail, and your present password stays as it is.',
+    },
+  },
+  'address-taken': {
+    da: {
+      subject: 'Du har allerede en konto hos Medspil',
+      greeting: hej,
+      before:
+        'Nogen har forsøgt at oprette en konto hos Medspil med din e-mailadresse. Du har allerede en konto, så der er ikke oprettet en ny. Har du glemt din adgangskode, kan du bede om en ny, når du logger ind.',
+      action: 'Gå til Medspil',
+      after: 'Var det ikke dig, behøver du ikke at gøre noget.',
+    },
+    en: {
+      subject: 'You already have an account at Medspil',
+      greeting: hello,
+      before:
+        'Somebody tried to create an account at Medspil with your e-mail address. You already have one, so no new account was made. If you have forgotten your password, you can ask for a new one when you sign in.',
+      action: 'Go to Medspil',
+      after: 'If it was not you, there is nothing that you need to do.',
+    },
+  },
+};
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const page = (language: Language, letter: Letter, name: string, link: string) => `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(letter.subject)}</title></head>
+<body style="margin:0;background:#f5f5f5;font:16px/1.5 Arial,Helvetica,sans-serif;color:#1a1a1a">
+<div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#ffffff">
+<p style="margin:0 0 24px;font-weight:bold;color:#0b4f6c">Medspil</p>
+<p>${escapeHtml(letter.greeting(name))}</p>
+<p>${escapeHtml(letter.before)}</p>
+<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;background:#0b4f6c;color:#ffffff;text-decoration:none;border-radius:4px">${escapeHtml(letter.action)}</a></p>
+<p style="font-size:14px;color:#555555;word-break:break-all">${escapeHtml(link)}</p>
+<p style="font-size:14px;color:#555555">${escapeHtml(letter.after)}</p>
+</div>
+</body>
+</html>
+`;
+
+/** Writes one of the letters in the language of the person. Pure. */
+export function renderAccountMail(
+  kind: AccountMailKind,
+  language: Language,
+  name: string,
+  link: string,
+): RenderedMail {
+  const letter = LETTERS[kind][language];
+  return {
+    subject: letter.subject,
+    text: `${letter.greeting(name)}\n\n${letter.before}\n\n${letter.action}:\n${link}\n\n${letter.after}\n\nMedspil\n`,
+    html: page(language, letter, name, link),
+  };
+}

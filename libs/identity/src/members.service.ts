@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { isId, Transactions } from '#platform';
+import type { EntityManager } from 'typeorm';
+import { authorize } from './domain/authorize.js';
+import { notFound, personUnknown } from './domain/identity.errors.js';
+import { resourceOf, type MarketSide } from './domain/market-side.js';
+import { memberOf, requireOtherOwner } from './domain/members.js';
+import type { Member } from './domain/organisation.js';
+import type { Principal } from './domain/principal.js';
+import type { Role } from './domain/role.js';
+import { revokeKeysOf } from './persistence/api-key.repository.js';
+import { deleteMembership, listMembers, saveMembership } from './persistence/membership.repository.js';
+import { findOrganisation, lockOrganisation } from './persistence/organisation.repository.js';
+import { findConfirmedPerson } from './persistence/person.repository.js';
+
+/** Who acts for a buyer or a vendor. */
+@Injectable()
+export class Members {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * In the order in which they joined.
+   * @throws DomainError `not-found`
+   */
+  list(principal: Principal, side: MarketSide, organisationId: string): Promise<readonly Member[]> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'member.list', resourceOf(side, organisationId));
+      if (!isId(organisationId) || !(await findOrganisation(tx, side, organisationId))) throw notFound();
+      return listMembers(tx, organisationId);
+    });
+  }
+
+  /**
+   * Makes the person with this address a member; of somebody who is one already it changes the role.
+   * @throws DomainError `person-unknown` (422) where no confirmed account has the address, `last-owner` (409)
+   */
+  add(
+    principal: Principal,
+    side: MarketSide,
+    organisationId: string,
+    who: { readonly email: string; readonly role: Role },
+  ): Promise<Member> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'member.add', resourceOf(side, organisationId));
+      await this.lock(tx, side, organisationId);
+      const person = await findConfirmedPerson(tx, who.email);
+      if (!person) throw personUnknown();
+      const before = await listMembers(tx, organisationId);
+      if (who.role !== 'owner') requireOtherOwner(before, person.id);
+      await saveMembership(tx, organisationId, person.id, who.role);
+      return memberOf(await listMembers(tx, organisationId), person.id);
+    });
+  }
+
+  /**
+   * Ends a membership, with the API keys that the person issued for the organisation. An owner removes anyone, anyone leaves.
+   * @throws DomainError `last-owner` (409), `not-found`
+   */
+  remove(principal: Principal, side: MarketSide, organisationId: string, userId: string): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'member.remove', { ...resourceOf(side, organisationId), userId });
+      await this.lock(tx, side, organisationId);
+      const members = await listMembers(tx, organisationId);
+      memberOf(members, userId);
+      requireOtherOwner(members, userId);
+      await revokeKeysOf(tx, organisationId, userId);
+      await deleteMembership(tx, organisationId, userId);
+    });
+  }
+
+  /** Changes of members wait for each other, so that two owners cannot remove one another at the same time. */
+  private async lock(tx: EntityManager, side: MarketSide, organisationId: string): Promise<void> {
+    if (!isId(organisationId) || !(await lockOrganisation(tx, side, organisationId))) throw notFound();
+  }
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { databaseInstant, decodeCursor, isId, pageOf, requireVersion, Transactions } from '#platform';
+import type { Page, PageRequest } from '#platform';
+import type { EntityManager } from 'typeorm';
+import { authorize, authorizeRoute } from './domain/authorize.js';
+import { notFound } from './domain/identity.errors.js';
+import { resourceOf, type MarketSide } from './domain/market-side.js';
+import { changed, sameDetails } from './domain/organisation-change.js';
+import type { Organisation, OrganisationChange, OrganisationDetails } from './domain/organisation.js';
+import type { Principal } from './domain/principal.js';
+import { requireValidDetails } from './domain/registration.js';
+import { holds } from './domain/relation.js';
+import { signedIn } from './domain/signed-in.js';
+import { saveMembership } from './persistence/membership.repository.js';
+import type { OrganisationEntity } from './persistence/organisation.entity.js';
+import {
+  findOrganisation,
+  insertOrganisation,
+  listOrganisations,
+  lockOrganisation,
+  organisationOf,
+  saveOrganisation,
+} from './persistence/organisation.repository.js';
+
+type Finder = typeof findOrganisation;
+
+/** Buyers and vendors as organisations; what a vendor can do is told by its profile, in the vendors library. */
+@Injectable()
+export class Organisations {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Founds a buyer; the caller becomes its owner. It may draft tenders at once, and publish once verified.
+   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409)
+   */
+  createBuyer(principal: Principal, details: OrganisationDetails): Promise<Organisation> {
+    return this.create(principal, 'buyer', details);
+  }
+
+  /**
+   * Founds a vendor; the caller becomes its owner.
+   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409)
+   */
+  createVendor(principal: Principal, details: OrganisationDetails): Promise<Organisation> {
+    return this.create(principal, 'vendor', details);
+  }
+
+  /** @throws DomainError `not-found` */
+  get(principal: Principal, side: MarketSide, id: string): Promise<Organisation> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, `${side}.read`, resourceOf(side, id));
+      return organisationOf(await this.existing(findOrganisation, tx, side, id));
+    });
+  }
+
+  /** The caller's own organisations of this kind, for an operator all of them; in the order of name, then id. */
+  async list(
+    principal: Principal,
+    side: MarketSide,
+    request: PageRequest & { readonly verified?: boolean | undefined },
+  ): Promise<Page<Organisation>> {
+    authorizeRoute(principal, `${side}.read`);
+    const { memberships } = signedIn(principal);
+    const [name, id] = request.after === undefined ? [] : decodeCursor(request.after, ['string', 'id']);
+    const rows = await this.transactions.run((tx) =>
+      listOrganisations(tx, {
+        kind: side,
+        verified: request.verified,
+        ids: holds('operator', principal, {}) ? undefined : memberships.map((own) => own.organisationId),
+        after: name === undefined ? undefined : [String(name), String(id)],
+        limit: request.limit + 1,
+      }),
+    );
+    return pageOf(rows, request, (row) => [row.name, row.id], organisationOf);
+  }
+
+  /**
+   * Changes what the owner says of the organisation. A verified one whose name, country or registration changes has to be
+   * verified again, for these are what was verified.
+   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409), `version-stale` (412)
+   */
+  update(
+    principal: Principal,
+    side: MarketSide,
+    id: string,
+    ifMatch: string | undefined,
+    change: OrganisationChange,
+  ): Promise<Organisation> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, `${side}.update`, resourceOf(side, id));
+      const row = await this.existing(lockOrganisation, tx, side, id);
+      requireVersion(row.version, ifMatch);
+      const organisation = organisationOf(row);
+      const details = changed(organisation, change);
+      requireValidDetails(details);
+      const verification = sameDetails(organisation, details) ? undefined : null;
+      return organisationOf(await saveOrganisation(tx, row, { details, verification }));
+    });
+  }
+
+  /** Notes that an operator verified who the buyer is, by the database's clock. Verifying twice changes nothing. */
+  verifyBuyer(principal: Principal, id: string): Promise<Organisation> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'buyer.verify', resourceOf('buyer', id));
+      const row = await this.existing(lockOrganisation, tx, 'buyer', id);
+      if (row.verifiedAt) return organisationOf(row);
+      const verification = { at: await databaseInstant(tx), by: signedIn(principal).userId };
+      return organisationOf(await saveOrganisation(tx, row, { verification }));
+    });
+  }
+
+  private async create(
+    principal: Principal,
+    side: MarketSide,
+    details: OrganisationDetails,
+  ): Promise<Organisation> {
+    authorize(principal, `${side}.create`, {});
+    const { userId } = signedIn(principal);
+    requireValidDetails(details);
+    return this.transactions.run(async (tx) => {
+      const row = await insertOrganisation(tx, side, details);
+      await saveMembership(tx, row.id, userId, 'owner');
+      return organisationOf(row);
+    });
+  }
+
+  private async existing(
+    find: Finder,
+    tx: EntityManager,
+    side: MarketSide,
+    id: string,
+  ): Promise<OrganisationEntity> {
+    const row = isId(id) ? await find(tx, side, id) : null;
+    if (!row) throw notFound();
+    return row;
+  }
+}

@@ -1,0 +1,46 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { OrganisationKind } from '../domain/organisation-kind.js';
+
+@Entity('organisation')
+@Check('ck_organisation_kind', `kind IN ('buyer', 'vendor', 'operator')`)
+@Check('ck_organisation_registration', `(registration_scheme IS NULL) = (registration_id IS NULL)`)
+@Check('ck_organisation_verified', `(verified_at IS NULL) = (verified_by IS NULL)`)
+@Index('uq_organisation_registration', ['kind', 'registrationScheme', 'registrationId'], {
+  unique: true,
+  where: 'registration_id IS NOT NULL',
+})
+@Index('ix_organisation_name', ['kind', 'name', 'id'])
+@Index('uq_organisation_operator', ['kind'], { unique: true, where: `kind = 'operator'` })
+export class OrganisationEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_organisation' })
+  id!: string;
+
+  @Column('varchar', { length: 8 })
+  kind!: OrganisationKind;
+
+  @Column('varchar', { length: 300 })
+  name!: string;
+
+  /** Null where an imported notice did not say. */
+  @Column('varchar', { length: 2, nullable: true })
+  country!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  registrationScheme!: string | null;
+
+  @Column('varchar', { length: 200, nullable: true })
+  registrationId!: string | null;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  verifiedAt!: Date | null;
+
+  /** The operator who verified it. */
+  @Column('uuid', { nullable: true })
+  verifiedBy!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

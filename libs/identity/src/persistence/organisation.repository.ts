@@ -1,0 +1,126 @@
+import { newId } from '#platform';
+import { QueryFailedError, type EntityManager } from 'typeorm';
+import { registrationTaken } from '../domain/identity.errors.js';
+import type { OrganisationKind } from '../domain/organisation-kind.js';
+import type { Organisation, OrganisationDetails } from '../domain/organisation.js';
+import { OrganisationEntity } from './organisation.entity.js';
+
+export function organisationOf(row: OrganisationEntity): Organisation {
+  const { registrationScheme: scheme, registrationId: id } = row;
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    country: row.country,
+    registration: scheme === null || id === null ? null : { scheme, id },
+    createdAt: row.createdAt,
+    verifiedAt: row.verifiedAt,
+    version: row.version,
+  };
+}
+
+interface Verification {
+  readonly at: Date;
+  readonly by: string;
+}
+
+const columnsOf = (details: OrganisationDetails) => ({
+  name: details.name,
+  country: details.country,
+  registrationScheme: details.registration?.scheme ?? null,
+  registrationId: details.registration?.id ?? null,
+});
+
+/** @throws DomainError `registration-taken` */
+export async function insertOrganisation(
+  tx: EntityManager,
+  kind: OrganisationKind,
+  details: OrganisationDetails,
+): Promise<OrganisationEntity> {
+  const id = newId();
+  const result = await tx
+    .createQueryBuilder()
+    .insert()
+    .into(OrganisationEntity)
+    .values({ id, kind, ...columnsOf(details) })
+    .orIgnore()
+    .returning('id')
+    .execute();
+  if ((result.raw as unknown[]).length === 0) throw registrationTaken();
+  return tx.findOneByOrFail(OrganisationEntity, { id });
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof QueryFailedError && error.message.includes('uq_organisation_registration');
+
+/**
+ * Writes changes of a locked row as its next version; what is undefined stays.
+ * @throws DomainError `registration-taken`
+ */
+export async function saveOrganisation(
+  tx: EntityManager,
+  row: OrganisationEntity,
+  changes: { readonly details?: OrganisationDetails; readonly verification: Verification | null | undefined },
+): Promise<OrganisationEntity> {
+  const { details, verification } = changes;
+  const next = {
+    ...(details && columnsOf(details)),
+    ...(verification !== undefined && {
+      verifiedAt: verification?.at ?? null,
+      verifiedBy: verification?.by ?? null,
+    }),
+    version: row.version + 1,
+  };
+  try {
+    await tx.update(OrganisationEntity, { id: row.id }, next);
+  } catch (error) {
+    throw isTaken(error) ? registrationTaken() : error;
+  }
+  return Object.assign(row, next);
+}
+
+export const findOrganisation = (
+  tx: EntityManager,
+  kind: OrganisationKind,
+  id: string,
+): Promise<OrganisationEntity | null> => tx.findOneBy(OrganisationEntity, { id, kind });
+
+/** Reads an organisation and keeps others from changing it, or its members, until the transaction ends. */
+export const lockOrganisation = (
+  tx: EntityManager,
+  kind: OrganisationKind,
+  id: string,
+): Promise<OrganisationEntity | null> =>
+  tx.findOne(OrganisationEntity, { where: { id, kind }, lock: { mode: 'pessimistic_write' } });
+
+interface OrganisationFilter {
+  readonly kind: OrganisationKind;
+  /** Only these; all where undefined. */
+  readonly ids: readonly string[] | undefined;
+  readonly verified: boolean | undefined;
+  /** Only those behind this place. */
+  readonly after: readonly [name: string, id: string] | undefined;
+  readonly limit: number;
+}
+
+/** In the order of name, then id. */
+export function listOrganisations(
+  tx: EntityManager,
+  filter: OrganisationFilter,
+): Promise<OrganisationEntity[]> {
+  const query = tx
+    .createQueryBuilder(OrganisationEntity, 'organisation')
+    .where('organisation.kind = :kind', { kind: filter.kind })
+    .orderBy('organisation.name')
+    .addOrderBy('organisation.id')
+    .limit(filter.limit);
+  if (filter.ids) query.andWhere('organisation.id = ANY(:ids)', { ids: filter.ids });
+  if (filter.verified !== undefined) {
+    query.andWhere(`organisation.verifiedAt IS ${filter.verified ? 'NOT NULL' : 'NULL'}`);
+  }
+  if (filter.after) {
+    const [name, id] = filter.after;
+    query.andWhere('(organisation.name, organisation.id) > (:name, :id)', { name, id });
+  }
+  return query.getMany();
+}

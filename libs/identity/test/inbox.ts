@@ -1,0 +1,48 @@
+import { freePort } from '#platform';
+import { MailDev } from 'maildev';
+
+/** One mail as a real SMTP server received it. */
+interface ReceivedMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface TestInbox {
+  readonly url: string;
+  readonly mails: readonly ReceivedMail[];
+  /** Waits for the next mail to this address that was not handed out before. */
+  next(to: string): Promise<ReceivedMail>;
+  stop(): Promise<void>;
+}
+
+/** A real SMTP server for one suite. */
+export async function openTestInbox(): Promise<TestInbox> {
+  const port = await freePort();
+  const server = new MailDev({ smtp: port, ip: '127.0.0.1', disableWeb: true, silent: true });
+  const { smtp } = await server.start();
+  const mails: ReceivedMail[] = [];
+  const handedOut = new Set<ReceivedMail>();
+  let look: () => void = () => undefined;
+  smtp.on('new', (mail: { to: { address: string }[]; subject: string; text?: string; html?: string }) => {
+    const to = mail.to[0]?.address ?? '';
+    mails.push({ to, subject: mail.subject, text: mail.text ?? '', html: mail.html ?? '' });
+    look();
+  });
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    next: (to) =>
+      new Promise((resolve) => {
+        look = () => {
+          const mail = mails.find((one) => one.to === to && !handedOut.has(one));
+          if (!mail) return;
+          handedOut.add(mail);
+          resolve(mail);
+        };
+        look();
+      }),
+    stop: () => server.stop(),
+  };
+}
