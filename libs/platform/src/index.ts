@@ -30,3 +30,21 @@ export { PLATFORM_ENTITIES, PlatformModule } from './platform.module.js';
 export { CpvList } from './reference-lists/cpv-list.js';
 export { parseSettings, SettingsError } from './settings/parse-settings.js';
 export { SETTINGS, type MailSettings, type QueueSettings, type Settings } from './settings/settings.js';
+export { minorUnits } from './database/minor-units.js';
+export { stated, type Stated } from './database/stated.js';
+export { cpvWarnings, oneCpvWarning } from './fields/cpv-warnings.js';
+export {
+  areaProblems,
+  cpvProblems,
+  CURRENCIES,
+  dayProblems,
+  isDay,
+  listProblems,
+  moneyProblems,
+  oneAreaProblem,
+  oneCpvProblem,
+  oneTermProblem,
+  termProblems,
+  textProblems,
+} from './fields/field-rules.js';
+export type { Money } from './fields/money.js';

@@ -1,3 +1,4 @@
+import { isId } from '../database/new-id.js';
 import { DomainError } from '../errors/domain.error.js';
 
 /** One page of a list in stable order; `next` is the cursor of the following page, null on the last. */
@@ -26,9 +27,7 @@ export function decodeCursor(text: string, kinds: readonly ('string' | 'number' 
   try {
     const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     const fits = (value: unknown, index: number) =>
-      kinds[index] === 'id'
-        ? typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)
-        : typeof value === kinds[index];
+      kinds[index] === 'id' ? typeof value === 'string' && isId(value) : typeof value === kinds[index];
     if (Array.isArray(values) && values.length === kinds.length && values.every(fits))
       return values as CursorPart[];
   } catch {

@@ -1,0 +1,35 @@
+import { type FieldProblem, listProblems, oneTermProblem, termProblems, textProblems } from '#platform';
+import { codesOf, PROCEDURES, TARGET_GROUPS } from '#reference';
+import { parseInstant } from './instant.js';
+import { lotProblems } from './lot-rules.js';
+import { idProblems } from './known-ids.js';
+import type { Lot, TenderInput } from './tender.js';
+
+const MOST_LOTS = 50;
+
+/** What is wrong with a tender that is to be stored, complete or not; empty where it can be stored as a draft. */
+export const tenderProblems = (input: TenderInput, currentLots: readonly Lot[]): FieldProblem[] => [
+  ...textProblems('/title', input.title, 300, 1),
+  ...textProblems('/description', input.description, 20_000),
+  ...oneTermProblem('/language', input.language, ['da', 'en']),
+  ...oneTermProblem('/procedure', input.procedure, codesOf(PROCEDURES)),
+  ...(input.submissionDeadline === undefined ? [] : deadlineProblems(input.submissionDeadline)),
+  ...termProblems('/beneficiaries', input.beneficiaries ?? [], codesOf(TARGET_GROUPS)),
+  ...(input.benefit === undefined ? [] : textProblems('/benefit', input.benefit, 5000)),
+  ...idProblems(input.lots, currentLots),
+  ...listProblems('/lots', input.lots, MOST_LOTS, lotProblems),
+];
+
+const deadlineProblems = (text: string): FieldProblem[] =>
+  parseInstant(text)
+    ? []
+    : [
+        {
+          pointer: '/submissionDeadline',
+          code: 'instant-invalid',
+          detail: 'Write day, time and offset from UTC, like 2026-11-30T12:00:00+01:00.',
+        },
+      ];
+
+/** Bounds of the reason that a cancellation is published with. */
+export const reasonProblems = (reason: string): FieldProblem[] => textProblems('/reason', reason, 2000, 10);

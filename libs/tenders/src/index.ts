@@ -1,0 +1,24 @@
+export type { LotFacts } from './domain/lot-facts.js';
+export {
+  type Lot,
+  type LotInput,
+  type LotRequirement,
+  type RequirementInput,
+  type Tender,
+  type TenderInput,
+  type TenderLanguage,
+  type TenderPatch,
+  type TenderSummary,
+} from './domain/tender.js';
+export type { TenderFilter } from './domain/tender-filter.js';
+export { movesFrom, TENDER_MOVES, type TenderMove, type TenderMoveRule } from './domain/tender-moves.js';
+export { TENDER_STATES, type TenderState } from './domain/tender-state.js';
+export { DeadlinePassedError, TenderStateError } from './domain/tenders.errors.js';
+export { lotFacts, openLotIds, type LotFactsRequest } from './persistence/lot-facts.query.js';
+export { LotEntity } from './persistence/lot.entity.js';
+export { TenderEntity } from './persistence/tender.entity.js';
+export { lockTenderForResponse, type OpenTender } from './persistence/lock-tender-for-response.js';
+export { upsertPastTenders, type PastTender } from './persistence/upsert-past-tenders.js';
+export { lotPublished, tenderCancelled, tenderClosing } from './tenders.jobs.js';
+export { TENDERS_ENTITIES, TendersModule } from './tenders.module.js';
+export { Tenders } from './tenders.service.js';

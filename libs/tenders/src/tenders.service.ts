@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import { authorize, can, type Principal } from '#identity';
+import {
+  CpvList,
+  databaseInstant,
+  Outbox,
+  pageOf,
+  requireVersion,
+  Transactions,
+  type FieldProblem,
+  type JobRun,
+  type Page,
+  type PageRequest,
+} from '#platform';
+import type { EntityManager } from 'typeorm';
+import { filterProblems, type TenderFilter } from './domain/tender-filter.js';
+import { reasonProblems, tenderProblems } from './domain/tender-rules.js';
+import { moveRule } from './domain/tender-moves.js';
+import { tenderWarnings } from './domain/tender-warnings.js';
+import type { StoredTender, Tender, TenderInput, TenderPatch, TenderSummary } from './domain/tender.js';
+import {
+  filterInvalid,
+  moveRefused,
+  tenderInvalid,
+  tenderNotFound,
+  tenderNotReady,
+} from './domain/tenders.errors.js';
+import { patched, tidied } from './domain/write-tender.js';
+import { closeTender } from './persistence/close-tender.js';
+import { listTenders } from './persistence/tender-list.query.js';
+import {
+  deleteTender,
+  findTender,
+  insertTender,
+  lockTender,
+  saveCancelled,
+  saveContent,
+  savePublished,
+} from './persistence/tender.repository.js';
+import { lotPublished, tenderCancelled, tenderClosing } from './tenders.jobs.js';
+
+/** The moves that people make on a tender; each is permitted as `tender.<act>`. */
+const MOVE_OF = { update: 'change', delete: 'delete', publish: 'publish', cancel: 'cancel' } as const;
+type Act = keyof typeof MOVE_OF;
+
+/** Tenders from draft to closing. */
+@Injectable()
+export class Tenders {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly cpv: CpvList,
+  ) {}
+
+  /** @throws DomainError `tender-invalid` (422) with a pointer for each field */
+  create(principal: Principal, input: TenderInput): Promise<Tender> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'tender.create', { buyerId: input.buyerId });
+      const tidy = tidied(input);
+      refuse(tenderProblems(tidy, []), tenderInvalid);
+      return this.read(await findTender(tx, await insertTender(tx, tidy)));
+    });
+  }
+
+  /** @throws DomainError `not-found` (404), also for another buyer's draft */
+  get(principal: Principal, tenderId: string): Promise<Tender> {
+    return this.transactions.run(async (tx) => {
+      const tender = this.read(await findTender(tx, tenderId));
+      authorize(principal, 'tender.read', resourceOf(tender));
+      return tender;
+    });
+  }
+
+  /**
+   * Latest publication first; drafts, seen by their own buyer alone, stand where they were created.
+   * @throws DomainError `filter-invalid` (422), `cursor-invalid` (400)
+   */
+  list(principal: Principal, filter: TenderFilter, page: PageRequest): Promise<Page<TenderSummary>> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'tender.read', { public: true });
+      refuse(filterProblems(filter), filterInvalid);
+      const rows = await listTenders(tx, filter, buyersOf(principal), page);
+      return pageOf(
+        rows,
+        page,
+        ({ place }) => place,
+        ({ summary }) => summary,
+      );
+    });
+  }
+
+  /**
+   * Replaces the given members; lots as a whole, keeping the ids that are given.
+   * @throws DomainError `tender-state` (409) unless a draft, `if-match-missing` (428), `version-stale` (412),
+   *   `tender-invalid` (422)
+   */
+  patch(
+    principal: Principal,
+    tenderId: string,
+    patch: TenderPatch,
+    ifMatch: string | undefined,
+  ): Promise<Tender> {
+    return this.transactions.run(async (tx) => {
+      const tender = await this.lockFor('update', tx, principal, tenderId, ifMatch);
+      const input = tidied(patched(tender, patch));
+      refuse(tenderProblems(input, tender.lots), tenderInvalid);
+      await saveContent(tx, tender, input);
+      return this.read(await findTender(tx, tenderId));
+    });
+  }
+
+  /** @throws DomainError `tender-state` (409) unless a draft, `if-match-missing` (428), `version-stale` (412) */
+  delete(principal: Principal, tenderId: string, ifMatch: string | undefined): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      await this.lockFor('delete', tx, principal, tenderId, ifMatch);
+      await deleteTender(tx, tenderId);
+    });
+  }
+
+  /**
+   * Opens the tender for responses until its deadline. Its lots are matched by a job.
+   * @throws DomainError `buyer-unverified` (403), `tender-state` (409), `tender-not-ready` (422) with a pointer for each
+   *   gap, `if-match-missing` (428), `version-stale` (412)
+   */
+  publish(principal: Principal, tenderId: string, ifMatch: string | undefined): Promise<Tender> {
+    return this.transactions.run(async (tx) => {
+      const tender = await this.lockFor('publish', tx, principal, tenderId, ifMatch);
+      const now = await databaseInstant(tx);
+      refuse(moveRule('publish', tender.status)?.guard?.(tender, now) ?? [], tenderNotReady);
+      await savePublished(tx, tender, now);
+      await this.outbox.add(tx, lotPublished, { tenderId });
+      await this.outbox.add(
+        tx,
+        tenderClosing,
+        { tenderId },
+        { availableAt: tender.submissionDeadline ?? now },
+      );
+      return this.read(await findTender(tx, tenderId));
+    });
+  }
+
+  /**
+   * Calls the tender off, with a reason that is published.
+   * @throws DomainError `tender-state` (409) unless published or closed, `tender-invalid` (422) without a reason,
+   *   `if-match-missing` (428), `version-stale` (412)
+   */
+  cancel(
+    principal: Principal,
+    tenderId: string,
+    reason: string,
+    ifMatch: string | undefined,
+  ): Promise<Tender> {
+    return this.transactions.run(async (tx) => {
+      const tender = await this.lockFor('cancel', tx, principal, tenderId, ifMatch);
+      refuse(reasonProblems(reason), tenderInvalid);
+      await saveCancelled(tx, tender, await databaseInstant(tx), reason.trim());
+      await this.outbox.add(tx, tenderCancelled, { tenderId });
+      return this.read(await findTender(tx, tenderId));
+    });
+  }
+
+  /** Writes down that the deadline has passed: the handler of `tender-closing`. What is stale is left alone. */
+  close(tenderId: string, run: Pick<JobRun, 'finish'>): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      await run.finish(tx);
+      await closeTender(tx, tenderId);
+    });
+  }
+
+  private async lockFor(
+    act: Act,
+    tx: EntityManager,
+    principal: Principal,
+    tenderId: string,
+    ifMatch: string | undefined,
+  ): Promise<StoredTender> {
+    const tender = await lockTender(tx, tenderId);
+    if (!tender) throw tenderNotFound();
+    authorize(principal, `tender.${act}`, resourceOf(tender));
+    // The state comes before the precondition (RFC 9110, 13.2.1): no version of this tender could be moved so.
+    if (!moveRule(MOVE_OF[act], tender.status)) throw moveRefused(MOVE_OF[act], tender.status);
+    requireVersion(tender.version, ifMatch);
+    return tender;
+  }
+
+  private read(tender: StoredTender | null): Tender {
+    if (!tender) throw tenderNotFound();
+    return { ...tender, warnings: tenderWarnings(tender.lots, this.cpv.catalogue()) };
+  }
+}
+
+const resourceOf = ({ buyerId, publishedAt }: StoredTender) => ({
+  public: publishedAt !== undefined,
+  ...(buyerId === undefined ? {} : { buyerId }),
+});
+
+/** The buyers whose drafts the caller may see. */
+const buyersOf = (principal: Principal): string[] =>
+  principal.kind === 'anonymous'
+    ? []
+    : principal.memberships
+        .map(({ organisationId }) => organisationId)
+        .filter((buyerId) => can(principal, 'tender.read', { buyerId }));
+
+function refuse(
+  problems: readonly FieldProblem[],
+  error: (problems: readonly FieldProblem[]) => Error,
+): void {
+  if (problems.length > 0) throw error(problems);
+}

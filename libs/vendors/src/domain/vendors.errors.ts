@@ -1,0 +1,30 @@
+import { DomainError, type FieldProblem } from '#platform';
+
+export const vendorNotFound = (): DomainError =>
+  new DomainError('not-found', 'not-found', 'There is no such vendor, or none that you may read.');
+
+export const referenceNotFound = (): DomainError =>
+  new DomainError('not-found', 'reference-not-found', 'This vendor has no such reference.');
+
+export const profileInvalid = (errors: readonly FieldProblem[]): DomainError =>
+  new DomainError('invalid', 'profile-invalid', 'Some fields of the profile are not right; each is listed.', {
+    errors,
+  });
+
+export const referenceInvalid = (errors: readonly FieldProblem[]): DomainError =>
+  new DomainError(
+    'invalid',
+    'reference-invalid',
+    'Some fields of the reference are not right; each is listed.',
+    {
+      errors,
+    },
+  );
+
+export const referencesFull = (most: number): DomainError =>
+  new DomainError(
+    'conflict',
+    'references-full',
+    `A vendor shows at most ${most} references of its own. Remove one that no longer says much about you.`,
+    { data: { state: 'full', allowed: ['remove'] } },
+  );

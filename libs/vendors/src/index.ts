@@ -1,0 +1,26 @@
+export {
+  PROFILE_SECTIONS,
+  RESERVATION_OPERATORS,
+  type Capability,
+  type CapabilityInput,
+  type Certificate,
+  type CertificateInput,
+  type Profile,
+  type ProfileInput,
+  type ProfileLanguage,
+  type ProfilePatch,
+  type ProfileSection,
+  type Reservation,
+  type ReservationOperator,
+} from './domain/profile.js';
+export type { ReferenceInput, VendorReference } from './domain/reference.js';
+export type { ReferenceFacts, VendorFacts } from './domain/vendor-facts.js';
+export { importReferences, type ImportedReference } from './persistence/import-references.js';
+export { ensureProfiles } from './persistence/profile.repository.js';
+export { vendorFacts, type VendorFactsRequest } from './persistence/vendor-facts.query.js';
+export { VendorProfileEntity } from './persistence/vendor-profile.entity.js';
+export { VendorReferenceEntity } from './persistence/vendor-reference.entity.js';
+export { Profiles } from './profiles.service.js';
+export { References } from './references.service.js';
+export { vendorChanged } from './vendors.jobs.js';
+export { VENDORS_ENTITIES, VendorsModule } from './vendors.module.js';
