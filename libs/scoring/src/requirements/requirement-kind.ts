@@ -11,6 +11,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export interface Places {
   /** The path of an area code, e.g. `DK/DK0/DK03/DK031/0461` of `0461`; `undefined` for a code that nobody knows. */
   areaPath(code: string): AreaPath | undefined;
+  /** What people call the area; sentences show the code where it is not given. */
+  areaName?(code: string): Sentence | undefined;
 }
 
 /** The words of one capability or reference. */

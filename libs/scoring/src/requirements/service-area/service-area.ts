@@ -1,8 +1,9 @@
+import type { Language } from '../../answer.js';
 import type { ServiceAreaAsk } from './ask.js';
 import { areaCode, coverage } from '../../area.js';
 import { listed } from '../../sentence.js';
 import { findingOf } from '../finding-of.js';
-import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
+import type { Places, RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { SERVICE_AREA_CASES } from './cases.js';
 
 /**
@@ -34,39 +35,55 @@ export const serviceArea: RequirementKind<ServiceAreaAsk> = {
     },
   },
   cases: SERVICE_AREA_CASES,
-  name: ({ areas }) => ({
-    da: `levering i ${listed(areas.map(areaCode), 'da')}`,
-    en: `delivery in ${listed(areas.map(areaCode), 'en')}`,
+  name: (ask) => ({
+    da: `levering i ${called(ask, ask.areas, 'da')}`,
+    en: `delivery in ${called(ask, ask.areas, 'en')}`,
   }),
   prepare: (ask, places) => ({
     ...ask,
     areas: ask.areas.map((area) => (area.includes('/') ? area : (places.areaPath(area) ?? area))),
+    ...namesIn(ask.areas.map(areaCode), places),
   }),
   evaluate: (ask, _lot, vendor) => {
     const covered = ask.areas.map((area) => ({ area, share: coverage(area, vendor.areas) }));
     const share =
       covered.length === 0 ? 1 : covered.reduce((sum, place) => sum + place.share, 0) / covered.length;
-    const missing = covered.filter((place) => place.share < 1).map((place) => areaCode(place.area));
+    const missing = covered.filter((place) => place.share < 1).map((place) => place.area);
     const evidence = vendor.areas.filter((area) => ask.areas.some((asked) => coverage(asked, [area]) > 0));
     const finding = findingOf(share, vendor, 'areas');
     const answer = { finding, share, evidence: [...evidence].sort() };
-    if (finding === 'met') return { ...answer, explanation: servesAll(ask.areas.map(areaCode)) };
-    return { ...answer, ...shortOf(missing, finding === 'unknown') };
+    if (finding === 'met') return { ...answer, explanation: servesAll(ask) };
+    return { ...answer, ...shortOf(ask, missing, finding === 'unknown') };
   },
 };
 
-function servesAll(codes: readonly string[]): RequirementFinding['explanation'] {
+function namesIn(codes: readonly string[], places: Places): Pick<ServiceAreaAsk, 'names'> {
+  const named = codes.flatMap((code) => {
+    const name = places.areaName?.(code);
+    return name === undefined ? [] : [[code, name] as const];
+  });
+  return named.length === 0 ? {} : { names: Object.fromEntries(named) };
+}
+
+const called = (ask: ServiceAreaAsk, areas: readonly string[], language: Language): string =>
+  listed(
+    areas.map(areaCode).map((code) => ask.names?.[code]?.[language] ?? code),
+    language,
+  );
+
+function servesAll(ask: ServiceAreaAsk): RequirementFinding['explanation'] {
   return {
-    da: `Leverandøren leverer i ${listed(codes, 'da')}.`,
-    en: `The vendor delivers in ${listed(codes, 'en')}.`,
+    da: `Leverandøren leverer i ${called(ask, ask.areas, 'da')}.`,
+    en: `The vendor delivers in ${called(ask, ask.areas, 'en')}.`,
   };
 }
 
 function shortOf(
+  ask: ServiceAreaAsk,
   missing: readonly string[],
   open: boolean,
 ): Pick<RequirementFinding, 'explanation' | 'advice'> {
-  const [da, en] = [listed(missing, 'da'), listed(missing, 'en')];
+  const [da, en] = [called(ask, missing, 'da'), called(ask, missing, 'en')];
   return {
     explanation: open
       ? {

@@ -1,0 +1,45 @@
+import type { Answer, Eligibility, Sentence } from '#scoring';
+
+/** The other side of a pair: a vendor as any buyer may see it. */
+export interface MatchedVendor {
+  readonly vendorId: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly sizeClass: string;
+}
+
+/** The other side of a pair: an open lot. */
+export interface MatchedLot {
+  readonly lotId: string;
+  readonly tenderId: string;
+  readonly lotTitle: string;
+  readonly tenderTitle: string;
+  readonly buyerId: string;
+  readonly buyerName: string;
+  readonly deadline: Date;
+  readonly value?: { readonly minor: number; readonly currency: string };
+  readonly areas: readonly string[];
+}
+
+/** One line of a list. */
+export interface MatchLine {
+  readonly eligibility: Eligibility;
+  /** 0-100. */
+  readonly score: number;
+  /** Mandatory requirements that are not met. */
+  readonly missing: number;
+  readonly reason: Sentence;
+  readonly scoringVersion: string;
+  readonly asOf: string;
+}
+
+export type VendorLine = MatchLine & MatchedVendor;
+export type LotLine = MatchLine & MatchedLot;
+
+/** The whole answer for one pair. */
+export interface ExplainedMatch {
+  readonly vendor: MatchedVendor;
+  readonly lot: MatchedLot;
+  readonly answer: Answer;
+  readonly reason: Sentence;
+}

@@ -1,0 +1,30 @@
+import { areaName, areaPath } from '#reference';
+import { prepareRequirement, type Lot, type Places } from '#scoring';
+import type { LotFacts } from '#tenders';
+import { pathsOf } from './vendor-of.js';
+
+const PLACES: Places = {
+  areaPath,
+  areaName: (code) => {
+    const [da, en] = [areaName(code, 'da'), areaName(code, 'en')];
+    return da === undefined || en === undefined ? undefined : { da, en };
+  },
+};
+
+/** A lot as scoring reads it: its area codes and those of its requirements become paths. */
+export const lotOf = (facts: LotFacts): Lot => ({
+  id: facts.id,
+  title: facts.title,
+  description: facts.description,
+  additionalCpv: facts.additionalCpv,
+  areas: pathsOf(facts.areas),
+  beneficiaries: facts.beneficiaries,
+  requirements: facts.requirements.map((requirement) => prepareRequirement(requirement, PLACES)),
+  ...(facts.buyerId === undefined ? {} : { buyerId: facts.buyerId }),
+  ...(facts.mainCpv === undefined ? {} : { mainCpv: facts.mainCpv }),
+  ...(facts.value === undefined ? {} : { value: facts.value }),
+  ...(facts.judgedOn === undefined ? {} : { judgedOn: facts.judgedOn }),
+  ...(facts.contractStart === undefined ? {} : { contractStart: facts.contractStart }),
+  ...(facts.contractEnd === undefined ? {} : { contractEnd: facts.contractEnd }),
+  ...(facts.weights === undefined ? {} : { weights: facts.weights }),
+});

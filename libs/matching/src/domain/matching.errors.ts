@@ -1,0 +1,19 @@
+import { DomainError } from '#platform';
+
+/** From closing to award the buyer sees no match data, so that advice cannot colour the evaluation. */
+export const matchesClosed = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'matches-closed',
+    'From the submission deadline to the award the matches of a lot are closed to its buyer: matching is advice and takes no part in the evaluation.',
+  );
+
+export const noSuchLot = (): DomainError =>
+  new DomainError('not-found', 'not-found', 'There is no such lot, or it is not yours to see.');
+
+export const notMatched = (): DomainError =>
+  new DomainError(
+    'not-found',
+    'not-matched',
+    'This vendor and this lot have no match: they share too little, or more than two mandatory requirements are missing.',
+  );

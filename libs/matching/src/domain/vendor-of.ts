@@ -1,0 +1,24 @@
+import { areaPath } from '#reference';
+import type { AreaPath, Vendor } from '#scoring';
+import type { VendorFacts } from '#vendors';
+
+/** Codes that the list of areas does not hold (imported places) are left out: scoring cannot place them. */
+export const pathsOf = (codes: readonly string[]): AreaPath[] =>
+  codes.map((code) => areaPath(code)).filter((path) => path !== undefined);
+
+/** A vendor as scoring reads it: its area codes become paths. */
+export const vendorOf = (facts: VendorFacts): Vendor => ({
+  id: facts.id,
+  name: facts.name,
+  kind: facts.kind,
+  sizeClass: facts.sizeClass,
+  capabilities: facts.capabilities,
+  areas: pathsOf(facts.areas),
+  certificates: facts.certificates,
+  references: facts.references.map((reference) => ({ ...reference, areas: pathsOf(reference.areas) })),
+  targetGroups: facts.targetGroups,
+  ...(facts.headcount === undefined ? {} : { headcount: facts.headcount }),
+  ...(facts.turnover === undefined ? {} : { turnover: facts.turnover }),
+  ...(facts.reservation === undefined ? {} : { reservation: facts.reservation }),
+  complete: facts.complete,
+});

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { CpvList } from '#platform';
+import { ScoringIndex, scoringVersionOf, type Day, type Lot, type Statistics, type Vendor } from '#scoring';
+import { lotFacts, type LotFactsRequest } from '#tenders';
+import { vendorFacts } from '#vendors';
+import { DataSource, type EntityManager } from 'typeorm';
+import { lotOf } from './domain/lot-of.js';
+import { vendorOf } from './domain/vendor-of.js';
+import { collectMarketStatistics } from './market-statistics.js';
+import { StatisticsStore } from './statistics.store.js';
+
+/** A lot of the index and the tender that it belongs to. */
+export interface IndexedLot {
+  readonly tenderId: string;
+  readonly lot: Lot;
+}
+
+/** The index as it is after reading the tables, and the day of the database in Denmark. */
+export interface CurrentIndex {
+  readonly index: ScoringIndex;
+  readonly vendors: ReadonlyMap<string, Vendor>;
+  readonly lots: ReadonlyMap<string, IndexedLot>;
+  readonly asOf: Day;
+}
+
+interface Snapshot {
+  readonly xmin: string;
+  readonly asOf: Day;
+}
+
+/**
+ * Owns this process's index and follows the tables, not the events: each reading takes the rows that a transaction wrote
+ * which was not yet over when the reading before began, so nothing that commits late is missed, and a lost event harms
+ * nothing. Any number of owners stay right.
+ */
+@Injectable()
+export class IndexOwner {
+  private index: ScoringIndex | undefined;
+  private readonly vendors = new Map<string, Vendor>();
+  private readonly lots = new Map<string, IndexedLot>();
+  private readFrom = '0';
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly statistics: StatisticsStore,
+    private readonly cpv: CpvList,
+  ) {}
+
+  /** Reads what has changed and answers with the index. Calls wait for each other. */
+  current(): Promise<CurrentIndex> {
+    return this.inTurn(() => this.follow());
+  }
+
+  /** Counts the market anew, makes the result the current statistics and answers with an index that rests on it. */
+  renew(): Promise<CurrentIndex> {
+    return this.inTurn(async () => {
+      await this.cpv.reload();
+      await this.read();
+      const renewed = collectMarketStatistics([...this.vendors.values()], this.cpv.catalogue());
+      await this.dataSource.transaction((tx) => this.statistics.makeCurrent(tx, renewed));
+      return this.follow();
+    });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(work);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  private async follow(): Promise<CurrentIndex> {
+    const { asOf } = await this.read();
+    const statistics =
+      (await this.statistics.current(this.dataSource.manager)) ?? (await this.firstStatistics());
+    const index = this.indexUnder(statistics);
+    return { index, vendors: this.vendors, lots: this.lots, asOf };
+  }
+
+  private async firstStatistics(): Promise<Statistics> {
+    const first = collectMarketStatistics([...this.vendors.values()], this.cpv.catalogue());
+    await this.dataSource.transaction((tx) => this.statistics.makeCurrent(tx, first));
+    return first;
+  }
+
+  /** The index under these statistics; made anew where they are others than before. */
+  private indexUnder(statistics: Statistics): ScoringIndex {
+    if (this.index?.scoringVersion === scoringVersionOf(statistics)) return this.index;
+    const index = new ScoringIndex(statistics);
+    for (const vendor of this.vendors.values()) index.putVendor(vendor);
+    for (const { lot } of this.lots.values()) index.putLot(lot);
+    this.index = index;
+    return index;
+  }
+
+  private read(): Promise<Snapshot> {
+    return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
+      const snapshot = await readSnapshot(tx);
+      for await (const batch of vendorFacts(tx, { changedSince: this.readFrom })) {
+        for (const facts of batch) this.putVendor(vendorOf(facts));
+      }
+      for await (const batch of lotFacts(tx, lotsToRead(this.readFrom))) {
+        for (const facts of batch) {
+          if (facts.status === 'published') this.putLot({ tenderId: facts.tenderId, lot: lotOf(facts) });
+          else this.removeLot(facts.id);
+        }
+      }
+      this.readFrom = snapshot.xmin;
+      return snapshot;
+    });
+  }
+
+  private putVendor(vendor: Vendor): void {
+    this.vendors.set(vendor.id, vendor);
+    this.index?.putVendor(vendor);
+  }
+
+  private putLot(indexed: IndexedLot): void {
+    this.lots.set(indexed.lot.id, indexed);
+    this.index?.putLot(indexed.lot);
+  }
+
+  private removeLot(lotId: string): void {
+    this.lots.delete(lotId);
+    this.index?.removeLot(lotId);
+  }
+}
+
+/** The first reading wants open lots only; later ones also hear of lots that ceased to be open. */
+const lotsToRead = (readFrom: string): LotFactsRequest =>
+  readFrom === '0' ? { states: ['published'] } : { changedSince: readFrom };
+
+async function readSnapshot(tx: EntityManager): Promise<Snapshot> {
+  const [row] = await tx.query<Snapshot[]>(
+    `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin,
+            to_char(clock_timestamp() AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS "asOf"`,
+  );
+  if (!row) throw new Error('the database answered no snapshot');
+  return row;
+}

@@ -1,0 +1,14 @@
+export type {
+  ExplainedMatch,
+  LotLine,
+  MatchedLot,
+  MatchedVendor,
+  MatchLine,
+  VendorLine,
+} from './domain/explained-match.js';
+export { type LotMatches, Matches } from './matches.service.js';
+export { matchingRefresh } from './matching.jobs.js';
+export { MATCHING_ENTITIES, MatchingModule } from './matching.module.js';
+export { NewMatches, type NewMatch } from './new-matches.js';
+export type { MatchFilter } from './persistence/match.queries.js';
+export { Rematch } from './rematch.service.js';

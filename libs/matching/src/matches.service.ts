@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import { authorize, type Principal } from '#identity';
+import { pageOf, Transactions, type Page, type PageRequest } from '#platform';
+import { reasonOf, score } from '#scoring';
+import type { LotFacts } from '#tenders';
+import type { VendorFacts } from '#vendors';
+import type { EntityManager } from 'typeorm';
+import { lotOf } from './domain/lot-of.js';
+import type {
+  ExplainedMatch,
+  LotLine,
+  MatchedLot,
+  MatchedVendor,
+  MatchLine,
+  VendorLine,
+} from './domain/explained-match.js';
+import { matchesClosed, noSuchLot, notMatched } from './domain/matching.errors.js';
+import { vendorOf } from './domain/vendor-of.js';
+import { readLots, readVendors } from './facts.reader.js';
+import {
+  findMatch,
+  lotCursor,
+  lotMatching,
+  matchesOfLot,
+  matchesOfVendor,
+  vendorCursor,
+  type MatchFilter,
+  type StoredMatch,
+} from './persistence/match.queries.js';
+import { StatisticsStore } from './statistics.store.js';
+
+/** A page of a lot's vendors and how fresh it is. */
+export interface LotMatches extends Page<VendorLine> {
+  /** Undefined while the lot waits for its first matching. */
+  readonly matchedAt: Date | undefined;
+  /** Vendors that were looked at. */
+  readonly vendors: number;
+}
+
+/** Reads stored matches; explanations are computed again on reading, with the statistics that the row was made with. */
+@Injectable()
+export class Matches {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly statistics: StatisticsStore,
+  ) {}
+
+  /** The vendors of an open lot, for its buyer. */
+  ofLot(principal: Principal, lotId: string, filter: MatchFilter, page: PageRequest): Promise<LotMatches> {
+    return this.transactions.run(async (tx) => {
+      const lot = await openLotOfBuyer(tx, principal, lotId);
+      const rows = await matchesOfLot(tx, lotId, filter, page);
+      const vendors = await readVendors(
+        tx,
+        rows.map((row) => row.vendorId),
+      );
+      const lines = await this.lines(tx, rows, (row) => [lot, vendors.get(row.vendorId)]);
+      const { items, next } = pageOf(
+        lines,
+        page,
+        ({ row }) => lotCursor(row),
+        ({ line, vendor }) => ({ ...line, ...matchedVendor(vendor) }),
+      );
+      const matching = await lotMatching(tx, lotId);
+      return { items, next, matchedAt: matching?.matchedAt, vendors: matching?.vendors ?? 0 };
+    });
+  }
+
+  /** The open lots of a vendor, for its members. */
+  ofVendor(
+    principal: Principal,
+    vendorId: string,
+    filter: MatchFilter,
+    page: PageRequest,
+  ): Promise<Page<LotLine>> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'vendor-matches.read', { vendorId });
+      const rows = await matchesOfVendor(tx, vendorId, filter, page);
+      const vendor = (await readVendors(tx, [vendorId])).get(vendorId);
+      const lots = await readLots(
+        tx,
+        rows.map((row) => row.lotId),
+      );
+      const lines = await this.lines(tx, rows, (row) => [lots.get(row.lotId), vendor]);
+      return pageOf(
+        lines,
+        page,
+        ({ row }) => vendorCursor(row),
+        ({ line, lot }) => ({ ...line, ...matchedLot(lot) }),
+      );
+    });
+  }
+
+  /** The full explanation of a pair, for the vendor's members. */
+  explainToVendor(principal: Principal, vendorId: string, lotId: string): Promise<ExplainedMatch> {
+    return this.transactions.run((tx) => {
+      authorize(principal, 'vendor-matches.read', { vendorId });
+      return this.explain(tx, lotId, vendorId);
+    });
+  }
+
+  /** The full explanation of a pair, for the lot's buyer. */
+  explainToBuyer(principal: Principal, lotId: string, vendorId: string): Promise<ExplainedMatch> {
+    return this.transactions.run(async (tx) => {
+      await openLotOfBuyer(tx, principal, lotId);
+      return this.explain(tx, lotId, vendorId);
+    });
+  }
+
+  private async explain(tx: EntityManager, lotId: string, vendorId: string): Promise<ExplainedMatch> {
+    const row = await findMatch(tx, lotId, vendorId);
+    const lot = (await readLots(tx, [lotId])).get(lotId);
+    const vendor = (await readVendors(tx, [vendorId])).get(vendorId);
+    if (!row || !lot || !vendor) throw notMatched();
+    const answer = score(
+      lotOf(lot),
+      vendorOf(vendor),
+      await this.statistics.of(tx, row.scoringVersion),
+      row.asOf,
+    );
+    return { vendor: matchedVendor(vendor), lot: matchedLot(lot), answer, reason: reasonOf(answer) };
+  }
+
+  /** A vendor or lot that went away since the row was written is left out. */
+  private async lines(
+    tx: EntityManager,
+    rows: readonly StoredMatch[],
+    pairOf: (row: StoredMatch) => readonly [LotFacts | undefined, VendorFacts | undefined],
+  ): Promise<{ row: StoredMatch; line: MatchLine; lot: LotFacts; vendor: VendorFacts }[]> {
+    const lines = [];
+    for (const row of rows) {
+      const [lot, vendor] = pairOf(row);
+      if (lot && vendor) {
+        const statistics = await this.statistics.of(tx, row.scoringVersion);
+        const reason = reasonOf(score(lotOf(lot), vendorOf(vendor), statistics, row.asOf));
+        lines.push({ row, lot, vendor, line: lineOf(row, reason) });
+      }
+    }
+    return lines;
+  }
+}
+
+const lineOf = (row: StoredMatch, reason: MatchLine['reason']): MatchLine => ({
+  eligibility: row.eligibility,
+  score: row.score,
+  missing: row.missing,
+  reason,
+  scoringVersion: row.scoringVersion,
+  asOf: row.asOf,
+});
+
+const matchedVendor = ({ id, name, kind, sizeClass }: VendorFacts): MatchedVendor => ({
+  vendorId: id,
+  name,
+  kind,
+  sizeClass,
+});
+
+export function matchedLot(lot: LotFacts): MatchedLot {
+  if (!lot.buyerId || !lot.submissionDeadline) throw noSuchLot();
+  return {
+    lotId: lot.id,
+    tenderId: lot.tenderId,
+    lotTitle: lot.title,
+    tenderTitle: lot.tenderTitle,
+    buyerId: lot.buyerId,
+    buyerName: lot.buyerName,
+    deadline: lot.submissionDeadline,
+    ...(lot.value === undefined ? {} : { value: lot.value }),
+    areas: lot.areas,
+  };
+}
+
+async function openLotOfBuyer(tx: EntityManager, principal: Principal, lotId: string): Promise<LotFacts> {
+  const lot = (await readLots(tx, [lotId])).get(lotId);
+  if (!lot?.buyerId) throw noSuchLot();
+  authorize(principal, 'lot-matches.read', { buyerId: lot.buyerId, public: lot.status !== 'draft' });
+  if (lot.status === 'closed') throw matchesClosed();
+  return lot;
+}

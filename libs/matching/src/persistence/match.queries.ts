@@ -1,0 +1,129 @@
+import type { EntityManager } from 'typeorm';
+import { decodeCursor, type PageRequest } from '#platform';
+import type { MatchKind } from './match.entity.js';
+
+/** A stored pair as lists show it. */
+export interface StoredMatch {
+  readonly lotId: string;
+  readonly vendorId: string;
+  readonly eligibility: 'eligible' | 'unclear' | 'ineligible';
+  readonly score: number;
+  readonly exactScore: number;
+  readonly tie: string;
+  readonly missing: number;
+  readonly scoringVersion: string;
+  readonly asOf: string;
+  readonly matchedSince: Date | null;
+}
+
+const COLUMNS = `m.lot_id AS "lotId", m.vendor_id AS "vendorId", m.eligibility, m.score, m.exact_score AS "exactScore",
+  m.tie::text AS tie, m.missing, m.scoring_version AS "scoringVersion", m.as_of::text AS "asOf",
+  m.matched_since AS "matchedSince"`;
+
+export interface MatchFilter {
+  readonly kind: MatchKind;
+  readonly eligibility?: 'eligible' | 'unclear' | undefined;
+}
+
+/** Best first: exact score, then the tie-break, then the id of the other side. */
+const cursorOf = (row: StoredMatch, other: string): (string | number)[] => [
+  row.exactScore,
+  Number(row.tie),
+  other,
+];
+
+export const lotCursor = (row: StoredMatch): (string | number)[] => cursorOf(row, row.vendorId);
+export const vendorCursor = (row: StoredMatch): (string | number)[] => cursorOf(row, row.lotId);
+
+/** One page and one row more of the vendors of a lot. */
+export function matchesOfLot(
+  tx: EntityManager,
+  lotId: string,
+  filter: MatchFilter,
+  page: PageRequest,
+): Promise<StoredMatch[]> {
+  return matches(tx, 'm.lot_id = $1', 'm.vendor_id', '', lotId, filter, page);
+}
+
+/** One page and one row more of the open lots of a vendor. */
+export function matchesOfVendor(
+  tx: EntityManager,
+  vendorId: string,
+  filter: MatchFilter,
+  page: PageRequest,
+): Promise<StoredMatch[]> {
+  return matches(tx, 'm.vendor_id = $1', 'm.lot_id', OPEN, vendorId, filter, page);
+}
+
+/** Rows outlive the deadline until the closing job has run, so the clock decides here too. */
+const OPEN = `JOIN tender t ON t.id = m.tender_id AND t.status = 'published' AND t.submission_deadline > clock_timestamp()`;
+
+function matches(
+  tx: EntityManager,
+  scope: string,
+  other: string,
+  join: string,
+  id: string,
+  filter: MatchFilter,
+  page: PageRequest,
+): Promise<StoredMatch[]> {
+  const after = page.after === undefined ? null : decodeCursor(page.after, ['number', 'number', 'id']);
+  return tx.query<StoredMatch[]>(
+    `SELECT ${COLUMNS} FROM match m ${join}
+     WHERE ${scope} AND m.kind = $2 AND ($3::text IS NULL OR m.eligibility = $3)
+       AND ($4::double precision IS NULL OR (-m.exact_score, m.tie, ${other}) > (-$4::double precision, $5::bigint, $6::uuid))
+     ORDER BY m.exact_score DESC, m.tie, ${other} LIMIT $7`,
+    [
+      id,
+      filter.kind,
+      filter.eligibility ?? null,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      after?.[2] ?? null,
+      page.limit + 1,
+    ],
+  );
+}
+
+export async function findMatch(
+  tx: EntityManager,
+  lotId: string,
+  vendorId: string,
+): Promise<StoredMatch | undefined> {
+  const [row] = await tx.query<StoredMatch[]>(
+    `SELECT ${COLUMNS} FROM match m WHERE m.lot_id = $1 AND m.vendor_id = $2`,
+    [lotId, vendorId],
+  );
+  return row;
+}
+
+export interface LotMatching {
+  readonly matchedAt: Date;
+  readonly vendors: number;
+}
+
+/** @returns undefined while the lot waits for its first matching */
+export async function lotMatching(tx: EntityManager, lotId: string): Promise<LotMatching | undefined> {
+  const [row] = await tx.query<LotMatching[]>(
+    'SELECT matched_at AS "matchedAt", vendors FROM lot_matching WHERE lot_id = $1',
+    [lotId],
+  );
+  return row;
+}
+
+/** Matches of open lots that have been matches only since `since`, for each vendor the best `limit`. */
+export function newMatchesOfVendors(
+  tx: EntityManager,
+  vendorIds: readonly string[],
+  since: Date | null,
+  limit: number,
+): Promise<StoredMatch[]> {
+  return tx.query<StoredMatch[]>(
+    `SELECT best.* FROM unnest($1::uuid[]) AS vendor(id) CROSS JOIN LATERAL (
+       SELECT ${COLUMNS} FROM match m ${OPEN}
+       WHERE m.vendor_id = vendor.id AND m.kind = 'match' AND ($2::timestamptz IS NULL OR m.matched_since > $2)
+       ORDER BY (m.eligibility = 'eligible') DESC, m.exact_score DESC, m.tie, m.lot_id LIMIT $3
+     ) AS best`,
+    [vendorIds, since, limit],
+  );
+}

@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Matches, NewMatches, Rematch } from '#matching';
+import { Transactions } from '#platform';
+import { Tenders } from '#tenders';
+import { aRun, openMarket, type Market } from './market.js';
+
+interface Row {
+  lotId: string;
+  vendorId: string;
+  kind: string;
+  eligibility: string;
+  score: number;
+}
+
+describe('match rows', () => {
+  let market: Market;
+  let rematch: Rematch;
+  let buyerId: string;
+
+  const rows = (): Promise<Row[]> =>
+    market.dataSource.query<Row[]>(
+      `SELECT lot_id AS "lotId", vendor_id AS "vendorId", kind, eligibility, score FROM match ORDER BY lot_id, vendor_id`,
+    );
+  const rowOf = async (lotId: string, vendorId: string) =>
+    (await rows()).find((row) => row.lotId === lotId && row.vendorId === vendorId);
+
+  beforeEach(async () => {
+    market = await openMarket();
+    rematch = market.app.get(Rematch);
+    buyerId = await market.aBuyer();
+  });
+  afterEach(() => market.close());
+
+  it('appear when a tender is published', async () => {
+    const vendorId = await market.aVendor();
+    const { tender, lotId } = await market.aPublishedTender(buyerId);
+    await rematch.tender(tender.id, aRun());
+    expect(await rows()).toEqual([
+      { lotId, vendorId, kind: 'match', eligibility: 'eligible', score: expect.any(Number) },
+    ]);
+  });
+
+  it('follow a change of the profile, both ways', async () => {
+    const vendorId = await market.aVendor({ headcount: 3 });
+    const { tender, lotId } = await market.aPublishedTender(buyerId, [
+      { kind: 'capacity', mandatory: true, ask: { headcount: 5 } },
+    ]);
+    await rematch.tender(tender.id, aRun());
+    expect(await rowOf(lotId, vendorId)).toMatchObject({ kind: 'near-miss', eligibility: 'ineligible' });
+    await market.changeVendor(vendorId, { headcount: 8 });
+    await rematch.vendor(vendorId, aRun());
+    expect(await rowOf(lotId, vendorId)).toMatchObject({ kind: 'match', eligibility: 'eligible' });
+    await market.changeVendor(vendorId, { capabilities: [{ cpv: ['45000000'], text: 'Murerarbejde' }] });
+    await rematch.vendor(vendorId, aRun());
+    expect(await rowOf(lotId, vendorId)).toBeUndefined();
+  });
+
+  it('are the same by lot, by vendor and by a full refresh under the same statistics', async () => {
+    for (const headcount of [2, 6, 20]) await market.aVendor({ headcount });
+    const asks = [{ kind: 'capacity', mandatory: true, ask: { headcount: 5 } }];
+    const tenders = [await market.aPublishedTender(buyerId, asks), await market.aPublishedTender(buyerId)];
+    await rematch.everything(aRun());
+    const full = await rows();
+    for (const { tender } of tenders) await rematch.tender(tender.id, aRun());
+    expect(await rows()).toEqual(full);
+    await market.dataSource.query('DELETE FROM match');
+    for (const vendorId of new Set(full.map((row) => row.vendorId))) await rematch.vendor(vendorId, aRun());
+    expect(await rows()).toEqual(full);
+    expect(full).toHaveLength(6);
+  });
+
+  it('change nothing when the same job runs twice', async () => {
+    await market.aVendor();
+    const { tender } = await market.aPublishedTender(buyerId);
+    await rematch.tender(tender.id, aRun());
+    const since = () => market.dataSource.query<object[]>('SELECT matched_since FROM match');
+    const before = await since();
+    const rowsBefore = await rows();
+    await rematch.tender(tender.id, aRun());
+    expect(await since()).toEqual(before);
+    expect(await rows()).toEqual(rowsBefore);
+  });
+
+  it('go when the tender is cancelled', async () => {
+    await market.aVendor();
+    const { tender } = await market.aPublishedTender(buyerId);
+    await rematch.tender(tender.id, aRun());
+    const officer = market.memberOf(buyerId, 'buyer');
+    await market.app
+      .get(Tenders)
+      .cancel(officer, tender.id, 'Midlerne er bortfaldet.', `"${tender.version}"`);
+    await rematch.tender(tender.id, aRun());
+    expect(await rows()).toEqual([]);
+  });
+
+  it('hold what was committed by a transaction that began before the index was last read', async () => {
+    const vendorId = await market.aVendor({ headcount: 3 });
+    const { tender, lotId } = await market.aPublishedTender(buyerId, [
+      { kind: 'capacity', mandatory: true, ask: { headcount: 5 } },
+    ]);
+    await market.app.get(Transactions).run(async (slow) => {
+      await slow.query(
+        'UPDATE vendor_profile SET headcount = 9, version = version + 1 WHERE vendor_id = $1',
+        [vendorId],
+      );
+      // Other writers commit and the index reads past the slow one's transaction id.
+      await market.aVendor();
+      await rematch.tender(tender.id, aRun());
+      expect(await rowOf(lotId, vendorId)).toMatchObject({ kind: 'near-miss' });
+    });
+    await rematch.tender(tender.id, aRun());
+    expect(await rowOf(lotId, vendorId)).toMatchObject({ kind: 'match' });
+  });
+
+  it('are listed for the buyer with reasons, eligible and unclear apart, in pages without gaps', async () => {
+    for (let left = 0; left < 5; left++) await market.aVendor();
+    const unclear = await market.aVendor();
+    await market.changeVendor(unclear, { headcount: null, complete: [] });
+    const { tender, lotId } = await market.aPublishedTender(buyerId, [
+      { kind: 'capacity', mandatory: true, ask: { headcount: 5 } },
+    ]);
+    await rematch.tender(tender.id, aRun());
+    const officer = market.memberOf(buyerId, 'buyer');
+    const matches = market.app.get(Matches);
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await matches.ofLot(
+        officer,
+        lotId,
+        { kind: 'match', eligibility: 'eligible' },
+        { limit: 2, after },
+      );
+      seen.push(...page.items.map((item) => item.vendorId));
+      expect(page.items.every((item) => item.reason.da.includes('CPV 8531'))).toBe(true);
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    expect(new Set(seen).size).toBe(5);
+    const open = await matches.ofLot(
+      officer,
+      lotId,
+      { kind: 'match', eligibility: 'unclear' },
+      { limit: 10 },
+    );
+    expect(open.items.map((item) => item.vendorId)).toEqual([unclear]);
+    expect(open).toMatchObject({ vendors: 6, matchedAt: expect.any(Date) });
+  });
+
+  it('explain a pair with the score of its row', async () => {
+    const vendorId = await market.aVendor();
+    const { tender, lotId } = await market.aPublishedTender(buyerId);
+    await rematch.tender(tender.id, aRun());
+    const told = await market.app
+      .get(Matches)
+      .explainToVendor(market.memberOf(vendorId, 'vendor'), vendorId, lotId);
+    const points = told.answer.parts.reduce((sum, part) => sum + part.points, 0);
+    expect(told.answer.score).toBe((await rowOf(lotId, vendorId))?.score);
+    expect(points).toBe(told.answer.score);
+  });
+
+  it('are closed to the buyer from the deadline on, and gone from the vendor’s list', async () => {
+    const vendorId = await market.aVendor();
+    const { tender, lotId } = await market.aPublishedTender(buyerId);
+    await rematch.tender(tender.id, aRun());
+    await market.dataSource.query(
+      `UPDATE tender SET submission_deadline = clock_timestamp() - interval '1 second'`,
+    );
+    const matches = market.app.get(Matches);
+    const page = { limit: 10 };
+    await expect(
+      matches.ofLot(market.memberOf(buyerId, 'buyer'), lotId, { kind: 'match' }, page),
+    ).rejects.toMatchObject({ code: 'matches-closed', kind: 'conflict' });
+    const list = await matches.ofVendor(
+      market.memberOf(vendorId, 'vendor'),
+      vendorId,
+      { kind: 'match' },
+      page,
+    );
+    expect(list.items).toEqual([]);
+    const news = await market.dataSource.transaction((tx) =>
+      market.app.get(NewMatches).ofVendors(tx, { vendorIds: [vendorId], since: null, limit: 5 }),
+    );
+    expect(news.size).toBe(0);
+  });
+
+  it('are hidden from other buyers and other vendors', async () => {
+    const vendorId = await market.aVendor();
+    const { tender, lotId } = await market.aPublishedTender(buyerId);
+    await rematch.tender(tender.id, aRun());
+    const matches = market.app.get(Matches);
+    const other = market.memberOf(await market.aBuyer(), 'buyer');
+    await expect(matches.ofLot(other, lotId, { kind: 'match' }, { limit: 1 })).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    const stranger = market.memberOf(await market.aVendor(), 'vendor');
+    await expect(matches.explainToVendor(stranger, vendorId, lotId)).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+  });
+
+  it('are new for a vendor only after the instant given', async () => {
+    const vendorId = await market.aVendor();
+    const { tender, lotId } = await market.aPublishedTender(buyerId);
+    await rematch.tender(tender.id, aRun());
+    const since = (instant: Date | null) =>
+      market.dataSource.transaction((tx) =>
+        market.app.get(NewMatches).ofVendors(tx, { vendorIds: [vendorId], since: instant, limit: 5 }),
+      );
+    expect((await since(null)).get(vendorId)).toMatchObject([
+      { lotId, eligibility: 'eligible', buyerName: 'Aarhus Kommune' },
+    ]);
+    expect((await since(new Date(Date.now() + 1000))).size).toBe(0);
+  });
+});
