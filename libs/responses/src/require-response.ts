@@ -1,0 +1,24 @@
+import { authorize, type Action, type Principal } from '#identity';
+import { responseNotFound } from './domain/responses.errors.js';
+import type { ResponseEntity } from './persistence/response.entity.js';
+
+/**
+ * Lets members of the response's vendor pass. The permission table refuses a response that is not there in the same words as
+ * one of another vendor, so that nobody learns by asking who responded.
+ * @throws DomainError `not-found` (404), `not-signed-in` (401), `scope-missing` (403)
+ */
+export function requireResponse(
+  principal: Principal,
+  action: Action,
+  row: ResponseEntity | null,
+): ResponseEntity {
+  authorize(principal, action, row ? { vendorId: row.vendorId } : {});
+  if (!row) throw responseNotFound();
+  return row;
+}
+
+/** The person who writes, also where a program does it in the person's name. */
+export function personOf(principal: Principal): string {
+  if (principal.kind === 'anonymous') throw responseNotFound();
+  return principal.userId;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Action, Principal } from '#identity';
+import { requireVersion } from '#platform';
+import { lockTenderForResponse, type OpenTender } from '#tenders';
+import type { EntityManager } from 'typeorm';
+import type { ResponseContent } from './domain/content.js';
+import { moveRule, type ResponseMove, type ResponseMoveRule } from './domain/response-states.js';
+import { ResponseStateError } from './domain/responses.errors.js';
+import type { TenderResponse } from './domain/tender-response.js';
+import type { ResponseEntity } from './persistence/response.entity.js';
+import { summaryOf } from './persistence/response.mapper.js';
+import { findResponse, lockResponse, saveResponse } from './persistence/response.repository.js';
+import { personOf, requireResponse } from './require-response.js';
+import { ResponseVault } from './response-vault.js';
+
+/** A move that may be made: the response is locked, the deadline has not passed. */
+export interface BegunMove {
+  readonly rule: ResponseMoveRule;
+  readonly row: ResponseEntity;
+  readonly content: ResponseContent;
+  readonly tender: OpenTender;
+  /** The instant that was compared with the deadline. */
+  readonly now: Date;
+  readonly by: string;
+}
+
+const ACTIONS: Readonly<Record<ResponseMove, Action>> = {
+  change: 'response.update',
+  submit: 'response.submit',
+  withdraw: 'response.withdraw',
+};
+
+/** The one way in which a stored response is written. */
+@Injectable()
+export class ResponseMoves {
+  constructor(private readonly vault: ResponseVault) {}
+
+  /**
+   * The response is locked before the clock is read, so that no wait lies between the instant and the write.
+   * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `not-found` (404), `if-match-missing`
+   *   (428), `version-stale` (412)
+   */
+  async begin(
+    tx: EntityManager,
+    principal: Principal,
+    id: string,
+    move: ResponseMove,
+    ifMatch: string | undefined,
+  ): Promise<BegunMove> {
+    requireResponse(principal, ACTIONS[move], await findResponse(tx, id));
+    const row = await lockResponse(tx, id);
+    const { tender, now } = await lockTenderForResponse(tx, row.tenderId);
+    requireVersion(row.version, ifMatch);
+    const rule = moveRule(move, row.status);
+    if (!rule) throw new ResponseStateError(move, row.status);
+    const content = await this.vault.openContent(tx, row);
+    return { rule, row, content, tender, now, by: personOf(principal) };
+  }
+
+  /** Writes the next version, sealed anew because a seal holds for one version. */
+  async finish(tx: EntityManager, begun: BegunMove, content: ResponseContent): Promise<TenderResponse> {
+    const { row, rule, tender, now } = begun;
+    Object.assign(row, stampOf(begun), {
+      status: rule.to ?? row.status,
+      version: row.version + 1,
+      updatedAt: now,
+    });
+    row.sealed = await this.vault.sealContent(tx, row, content);
+    await saveResponse(tx, row);
+    return { ...summaryOf(row, tender.title, tender.submissionDeadline), content };
+  }
+}
+
+function stampOf({ rule: { move }, now, by }: BegunMove): Partial<ResponseEntity> {
+  switch (move) {
+    case 'submit':
+      return { submittedAt: now, submittedBy: by };
+    case 'withdraw':
+      return { withdrawnAt: now, withdrawnBy: by };
+    case 'change':
+      return {};
+  }
+}

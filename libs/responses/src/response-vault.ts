@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { ResponseContent } from './domain/content.js';
+import { contentPlace, receiptPlace } from './domain/seal-places.js';
+import { seal, unseal } from './domain/sealing.js';
+import type { SubmittedDocument } from './domain/submitted-document.js';
+import type { ReceiptEntity } from './persistence/receipt.entity.js';
+import type { ResponseEntity } from './persistence/response.entity.js';
+import { TenderKeys } from './tender-keys.js';
+
+type ContentRow = Pick<ResponseEntity, 'id' | 'tenderId' | 'version'>;
+type ReceiptRow = Pick<ReceiptEntity, 'id' | 'tenderId' | 'responseId'>;
+
+/** What a receipt's hash was made of. */
+export interface Proof {
+  readonly salt: string;
+  readonly document: SubmittedDocument;
+}
+
+/** The only way in which what vendors offer goes into the database and comes out of it. */
+@Injectable()
+export class ResponseVault {
+  constructor(private readonly keys: TenderKeys) {}
+
+  async sealContent(tx: EntityManager, row: ContentRow, content: ResponseContent): Promise<Buffer> {
+    const key = await this.keys.forSealing(tx, row.tenderId);
+    return seal(key, contentPlace(row.tenderId, row.id, row.version), bytesOf(content));
+  }
+
+  /** @throws SealBrokenError where the bytes are not those that were sealed for this version of this response */
+  async openContent(
+    tx: EntityManager,
+    row: ContentRow & Pick<ResponseEntity, 'sealed'>,
+  ): Promise<ResponseContent> {
+    const key = await this.keys.forOpening(tx, row.tenderId);
+    const plain = unseal(key, contentPlace(row.tenderId, row.id, row.version), row.sealed);
+    return JSON.parse(plain.toString('utf8')) as ResponseContent;
+  }
+
+  async sealProof(tx: EntityManager, row: ReceiptRow, proof: Proof): Promise<Buffer> {
+    const key = await this.keys.forSealing(tx, row.tenderId);
+    return seal(key, receiptPlace(row.tenderId, row.responseId, row.id), bytesOf(proof));
+  }
+
+  /** @throws SealBrokenError where the bytes are not those that were sealed for this receipt */
+  async openProof(tx: EntityManager, row: ReceiptRow & Pick<ReceiptEntity, 'sealed'>): Promise<Proof> {
+    const key = await this.keys.forOpening(tx, row.tenderId);
+    const plain = unseal(key, receiptPlace(row.tenderId, row.responseId, row.id), row.sealed);
+    return JSON.parse(plain.toString('utf8')) as Proof;
+  }
+}
+
+const bytesOf = (value: object): Buffer => Buffer.from(JSON.stringify(value), 'utf8');
