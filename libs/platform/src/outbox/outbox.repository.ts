@@ -59,7 +59,6 @@ export async function finishRow(tx: EntityManager, id: string): Promise<boolean>
   return rows.length === 1;
 }
 
-/** Finished rows are kept for a while for whoever asks what happened. */
 export async function deleteFinishedBefore(tx: EntityManager, days: number): Promise<void> {
   await tx.query('DELETE FROM outbox WHERE finished_at < clock_timestamp() - make_interval(days => $1)', [
     days,

@@ -5,12 +5,14 @@ import { SETTINGS, type Settings } from '../settings/settings.js';
 import { OutboxRelay } from './outbox-relay.js';
 
 const POLL_MS = 1000;
+const TIDY_MS = 60 * 60 * 1000;
 
 /** Runs the relay whenever the database says that a row was added, and once a second for rows that become due. */
 @Injectable()
 export class RelayLoop implements OnApplicationShutdown {
   private listener: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private tidying: NodeJS.Timeout | undefined;
   private round: Promise<void> | undefined;
   private again = false;
   private stopped = false;
@@ -26,6 +28,11 @@ export class RelayLoop implements OnApplicationShutdown {
       this.wake();
       if (!this.listener) void this.listen();
     }, POLL_MS);
+    this.tidying = setInterval(() => {
+      this.relay.forgetFinished().catch((error: unknown) => {
+        this.log.warn({ error: String(error) }, 'finished outbox rows were not deleted');
+      });
+    }, TIDY_MS);
     void this.listen();
     this.wake();
   }
@@ -80,6 +87,7 @@ export class RelayLoop implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
+    clearInterval(this.tidying);
     await this.round;
     await this.listener?.end().catch(() => undefined);
   }

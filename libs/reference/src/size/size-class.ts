@@ -28,7 +28,7 @@ interface Ceiling {
 }
 
 /** Recommendation 2003/361/EC, annex, article 2. */
-export const SIZE_CEILINGS: readonly Ceiling[] = [
+const SIZE_CEILINGS: readonly Ceiling[] = [
   { sizeClass: 'micro', headcountBelow: 10, turnover: 2_000_000, balance: 2_000_000 },
   { sizeClass: 'small', headcountBelow: 50, turnover: 10_000_000, balance: 10_000_000 },
   { sizeClass: 'medium', headcountBelow: 250, turnover: 50_000_000, balance: 43_000_000 },

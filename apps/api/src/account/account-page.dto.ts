@@ -1,0 +1,26 @@
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { PageLanguage } from './account-page.js';
+
+class AccountPageQuery {
+  @IsOptional()
+  @IsIn(['da', 'en'])
+  lang: PageLanguage = 'da';
+}
+
+export class ConfirmedQuery extends AccountPageQuery {
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  error?: string;
+}
+
+export class NewPasswordQuery extends AccountPageQuery {
+  @Matches(/^[A-Za-z0-9]{1,100}$/)
+  token!: string;
+}
+
+export class NewPasswordForm extends NewPasswordQuery {
+  @IsString()
+  @MaxLength(1000)
+  password!: string;
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { IdentityModule } from '#identity';
+import { AccountApiModule } from './account/account.api-module.js';
+import { DigestsApiModule } from './digests/digests.api-module.js';
+import { HealthController } from './health/health.controller.js';
+import { PermissionGuard } from './http/permission.guard.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { validationPipe } from './http/validation.pipe.js';
+import { ImportsApiModule } from './imports/imports.api-module.js';
+import { MatchesApiModule } from './matches/matches.api-module.js';
+import { OrganisationsApiModule } from './organisations/organisations.api-module.js';
+import { ResponsesApiModule } from './responses/responses.api-module.js';
+import { TendersApiModule } from './tenders/tenders.api-module.js';
+import { VendorsApiModule } from './vendors/vendors.api-module.js';
+
+/** The REST API: one feature a folder, one guard, one pipe, one filter. */
+@Module({
+  imports: [
+    DiscoveryModule,
+    IdentityModule,
+    AccountApiModule,
+    OrganisationsApiModule,
+    VendorsApiModule,
+    TendersApiModule,
+    MatchesApiModule,
+    ResponsesApiModule,
+    DigestsApiModule,
+    ImportsApiModule,
+  ],
+  controllers: [HealthController],
+  providers: [
+    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_PIPE, useFactory: validationPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class ApiModule {}

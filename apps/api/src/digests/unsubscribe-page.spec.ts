@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { preferredLanguage, unsubscribePage } from './unsubscribe-page.js';
+
+describe('unsubscribePage', () => {
+  it('asks with one button and nothing else to press', () => {
+    const page = unsubscribePage('da', 'ask');
+    expect(page.match(/<button/g)).toHaveLength(1);
+    expect(page).toContain('<html lang="da">');
+    expect(page).not.toMatch(/<a |<script|<img/);
+  });
+
+  it.each(['done', 'unknown'] as const)('has no button where there is nothing to do: %s', (message) => {
+    expect(unsubscribePage('en', message)).not.toContain('<button');
+  });
+});
+
+describe('preferredLanguage', () => {
+  it.each([
+    [undefined, 'da'],
+    ['', 'da'],
+    ['en-GB,en;q=0.9,da;q=0.8', 'en'],
+    ['da-DK,da;q=0.9,en;q=0.8', 'da'],
+    ['de,en;q=0.5', 'en'],
+    ['sv', 'da'],
+  ])('reads %j as %s', (header, language) => {
+    expect(preferredLanguage(header)).toBe(language);
+  });
+});

@@ -1,0 +1,16 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ANONYMOUS, type Principal } from '#identity';
+import type { FastifyRequest } from 'fastify';
+
+const callers = new WeakMap<FastifyRequest, Principal>();
+
+/** Notes who makes a request. Called by the permission guard. */
+export function noteCaller(request: FastifyRequest, principal: Principal): void {
+  callers.set(request, principal);
+}
+
+/** Who makes the request; anonymous on routes that are public. */
+export const Caller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Principal =>
+    callers.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? ANONYMOUS,
+);

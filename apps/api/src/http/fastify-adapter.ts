@@ -1,0 +1,69 @@
+import type { IncomingMessage } from 'node:http';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newId, withLogContext, type Log, type Settings } from '#platform';
+
+const MAX_JSON_BYTES = 1024 * 1024;
+const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
+
+const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
+
+/** Fastify with our bounds: small JSON bodies, a request id for everyone, patience with slow clients that ends. */
+export function fastifyAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: MAX_JSON_BYTES,
+    requestTimeout: 120_000,
+    forceCloseConnections: 'idle',
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+    },
+    routerOptions: { maxParamLength: 600 },
+  });
+}
+
+/** Plugins and hooks that every process with the API has. */
+export async function prepareFastify(
+  app: NestFastifyApplication,
+  settings: Settings,
+  log: Log,
+): Promise<void> {
+  const secure = settings.publicUrl.startsWith('https:');
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:'],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'upgrade-insecure-requests': secure ? [] : null,
+      },
+    },
+    strictTransportSecurity: secure,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  });
+  await app.register(multipart, {
+    limits: { files: 1, fields: 10, fieldSize: 1024, fileSize: MAX_IMPORT_BYTES },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    withLogContext({ requestId: request.id }, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+}

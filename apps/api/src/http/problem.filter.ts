@@ -1,0 +1,98 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { DomainError, Log, type ErrorKind } from '#platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { titleOf, type Problem } from './problem.js';
+
+const STATUS: Readonly<Record<ErrorKind, number>> = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 412,
+  'too-large': 413,
+  unsupported: 415,
+  invalid: 422,
+  'precondition-required': 428,
+  unavailable: 503,
+};
+
+/** Codes for refusals that the framework makes before a route is reached. */
+const FRAMEWORK_CODES: Readonly<Record<number, readonly [code: string, detail: string]>> = {
+  400: ['request-malformed', 'The request could not be read. Check that the body is valid JSON.'],
+  404: ['route-unknown', 'There is nothing at this address. The addresses are listed at /docs.'],
+  413: ['body-too-large', 'The body is larger than this address takes.'],
+  415: [
+    'media-type-unsupported',
+    'Send the body as application/json, or as multipart/form-data where a file is asked for.',
+  ],
+};
+
+const hasStatus = (error: unknown): error is { statusCode: number } =>
+  typeof error === 'object' &&
+  error !== null &&
+  'statusCode' in error &&
+  typeof error.statusCode === 'number';
+
+/** The one place where an error becomes an answer: RFC 9457 problem details. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = this.problemOf(error, request.id);
+    if (reply.sent) return;
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(problem));
+  }
+
+  private problemOf(error: unknown, requestId: string): Problem {
+    if (error instanceof DomainError) {
+      const { errors, data } = error.extra;
+      return this.problem(STATUS[error.kind], error.code, error.message, requestId, {
+        ...data,
+        ...(errors ? { errors } : {}),
+      });
+    }
+    const status =
+      error instanceof HttpException ? error.getStatus() : hasStatus(error) ? error.statusCode : 500;
+    if (status >= 500) {
+      this.log.error(
+        { error: String(error), stack: error instanceof Error ? error.stack : undefined },
+        'request failed',
+      );
+      return this.problem(
+        500,
+        'internal',
+        'Something went wrong on our side. Quote the request id to support.',
+        requestId,
+      );
+    }
+    const [code, detail] = FRAMEWORK_CODES[status] ?? ['request-refused', 'The request was refused.'];
+    return this.problem(status, code, detail, requestId);
+  }
+
+  private problem(
+    status: number,
+    code: string,
+    detail: string,
+    requestId: string,
+    more: object = {},
+  ): Problem {
+    return {
+      type: `urn:medspil:problem:${code}`,
+      title: titleOf(status),
+      status,
+      code,
+      detail,
+      ...more,
+      requestId,
+    };
+  }
+}

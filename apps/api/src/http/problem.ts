@@ -1,0 +1,57 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Malformed request',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  409: 'Not possible in this state',
+  412: 'Changed in the meantime',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  422: 'Invalid content',
+  428: 'Precondition required',
+  429: 'Too many requests',
+  500: 'Internal error',
+  503: 'Not available now',
+};
+
+export const titleOf = (status: number): string => TITLES[status] ?? 'Refused';
+
+export class FieldProblemDto {
+  @ApiProperty({ description: 'Where: JSON pointer (RFC 6901) into the body.', example: '/lots/0/title' })
+  pointer!: string;
+
+  @ApiProperty({ description: 'Which rule; stable.', example: 'required' })
+  code!: string;
+
+  @ApiProperty({ description: 'What to do, for a person.', example: 'Give the lot a title.' })
+  detail!: string;
+}
+
+/** RFC 9457 problem details. */
+export class Problem {
+  @ApiProperty({ example: 'urn:medspil:problem:version-stale' })
+  type!: string;
+
+  @ApiProperty({ example: 'Changed in the meantime' })
+  title!: string;
+
+  @ApiProperty({ example: 412 })
+  status!: number;
+
+  @ApiProperty({ description: 'Stable code to program against.', example: 'version-stale' })
+  code!: string;
+
+  @ApiProperty({ description: 'A sentence that a person can act on.' })
+  detail!: string;
+
+  @ApiPropertyOptional({
+    type: [FieldProblemDto],
+    description: 'The fields that are wrong, where fields are.',
+  })
+  errors?: readonly FieldProblemDto[];
+
+  @ApiProperty({ description: 'Quote it to support.', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' })
+  requestId!: string;
+}

@@ -1,0 +1,3 @@
+export { ApiModule } from './api.module.js';
+export { fastifyAdapter } from './http/fastify-adapter.js';
+export { prepareApi } from './prepare-api.js';

@@ -1,0 +1,37 @@
+import type { ExplainedMatch, LotLine, LotMatches } from '#matching';
+import { moneyToDto } from '../http/money.dto.js';
+import type { ExplanationDto, LotMatchDto, VendorMatchPageDto } from './match.dto.js';
+
+export const vendorPageOf = ({ items, next, matchedAt, vendors }: LotMatches): VendorMatchPageDto => ({
+  items,
+  next,
+  matching: matchedAt ? 'done' : 'pending',
+  matchedAt: matchedAt?.toISOString() ?? null,
+  vendorsConsidered: vendors,
+});
+
+export const lotMatchOf = ({ value, deadline, ...line }: LotLine): LotMatchDto => ({
+  ...line,
+  deadline: deadline.toISOString(),
+  ...(value ? { value: moneyToDto(value) } : {}),
+});
+
+export const explanationOf = ({ vendor, lot, answer, reason }: ExplainedMatch): ExplanationDto => ({
+  vendor,
+  lot: {
+    lotId: lot.lotId,
+    tenderId: lot.tenderId,
+    lotTitle: lot.lotTitle,
+    buyerName: lot.buyerName,
+    deadline: lot.deadline.toISOString(),
+  },
+  reason,
+  eligibility: answer.eligibility,
+  score: answer.score,
+  relevance: answer.relevance,
+  suitability: answer.suitability,
+  requirements: answer.requirements,
+  parts: answer.parts,
+  scoringVersion: answer.scoringVersion,
+  asOf: answer.asOf,
+});

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MatchingModule } from '#matching';
+import { LotMatchesController } from './lot-matches.controller.js';
+import { VendorMatchesController } from './vendor-matches.controller.js';
+
+@Module({ imports: [MatchingModule], controllers: [LotMatchesController, VendorMatchesController] })
+export class MatchesApiModule {}

@@ -1,0 +1,13 @@
+import { REQUIREMENT_KINDS } from '#scoring';
+
+/** What the kinds of requirement are and mean, for the description of `kind`. */
+export const requirementKinds = (): { readonly enum: readonly string[]; readonly description: string } => ({
+  enum: REQUIREMENT_KINDS.map(({ kind }) => kind),
+  description: REQUIREMENT_KINDS.map(
+    ({ kind, schema }) => `${kind}: ${typeof schema.description === 'string' ? schema.description : ''}`,
+  ).join(' '),
+});
+
+/** What `ask` may hold, one schema for each kind of requirement, under the kind's name. */
+export const requirementSchemas = (): Record<string, unknown>[] =>
+  REQUIREMENT_KINDS.map(({ kind, schema }) => ({ title: kind, ...schema }));

@@ -1,0 +1,97 @@
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
+import { codesOf, PROCEDURES, TARGET_GROUPS, type Procedure, type TargetGroup } from '#reference';
+import { Type } from 'class-transformer';
+import { IsArray, IsIn, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { termProperty } from '../http/term-property.js';
+import { WhenGiven } from '../http/when-given.js';
+import { LotInputDto } from './lot.dto.js';
+
+export class TenderInputDto {
+  @ApiProperty({
+    format: 'uuid',
+    description: 'Your buyer.',
+    example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d12',
+  })
+  @IsString()
+  buyerId!: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 300, example: 'Fællesskab mod ensomhed (fiktivt)' })
+  @IsString()
+  title!: string;
+
+  @ApiProperty({
+    maxLength: 20_000,
+    description: 'Needed for publication.',
+    example: 'En velfærdsprøvehandling for ældre, der spiser alene.',
+  })
+  @IsString()
+  description!: string;
+
+  @ApiProperty({
+    enum: ['da', 'en'],
+    description: 'Language of the texts. da: Danish; en: English.',
+    example: 'da',
+  })
+  @IsIn(['da', 'en'])
+  language!: 'da' | 'en';
+
+  @ApiProperty({ ...termProperty(PROCEDURES, 'Procurement procedure.'), example: 'light-regime' })
+  @IsIn(codesOf(PROCEDURES))
+  procedure!: Procedure;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description:
+      'Until when responses are taken: day, time and offset from UTC. Needed for publication, then at least 24 hours away.',
+    example: '2027-01-15T12:00:00+01:00',
+  })
+  @IsOptional()
+  @IsString()
+  submissionDeadline?: string | null;
+
+  @ApiPropertyOptional({
+    ...termProperty(TARGET_GROUPS, 'Whom the pilot is for.'),
+    isArray: true,
+    example: ['older-people'],
+    default: [],
+  })
+  @WhenGiven()
+  @IsArray()
+  @IsIn(codesOf(TARGET_GROUPS), { each: true })
+  beneficiaries?: readonly TargetGroup[];
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 5000,
+    description: 'What the pilot is to bring about for them.',
+    example: 'Færre ældre oplever at være ensomme.',
+  })
+  @IsOptional()
+  @IsString()
+  benefit?: string | null;
+
+  @ApiProperty({ type: [LotInputDto], description: 'At most 50; at least one for publication.' })
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => LotInputDto)
+  lots!: readonly LotInputDto[];
+}
+
+/** Members to replace; lots as a whole. Null takes an optional one away. */
+export class TenderPatchDto extends PartialType(OmitType(TenderInputDto, ['buyerId']), {
+  skipNullProperties: false,
+}) {}
+
+export class CancellationDto {
+  @ApiProperty({
+    minLength: 10,
+    maxLength: 2000,
+    description: 'Why; it is published with the tender.',
+    example: 'Bevillingen er faldet bort.',
+  })
+  @IsString()
+  reason!: string;
+}

@@ -1,0 +1,185 @@
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import {
+  codesOf,
+  LEGAL_FORMS,
+  TARGET_GROUPS,
+  VENDOR_KINDS,
+  type LegalForm,
+  type TargetGroup,
+  type VendorKind,
+} from '#reference';
+import { PROFILE_SECTIONS, type ProfileLanguage, type ProfileSection } from '#vendors';
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { MoneyDto } from '../http/money.dto.js';
+import { FieldProblemDto } from '../http/problem.js';
+import { CapabilityDto } from './capability.dto.js';
+import { CertificateDto } from './certificate.dto.js';
+import { ReservationDto } from './reservation.dto.js';
+import { termProperty } from '../http/term-property.js';
+
+export class RsvDto {
+  @ApiProperty({
+    description: 'Whether you are registered as Registreret Socialøkonomisk Virksomhed.',
+    example: true,
+  })
+  @IsBoolean()
+  registered!: boolean;
+}
+
+/** What a vendor states about itself, whole. What is left out or null is not stated. */
+export class ProfileInputDto {
+  @ApiPropertyOptional({
+    ...termProperty(LEGAL_FORMS, 'Legal form.'),
+    type: String,
+    nullable: true,
+    example: 'association',
+  })
+  @IsOptional()
+  @IsIn(codesOf(LEGAL_FORMS))
+  legalForm?: LegalForm | null;
+
+  @ApiProperty({
+    ...termProperty(VENDOR_KINDS, 'What kind of organisation you are; an axis of its own beside the size.'),
+    example: 'social-enterprise',
+  })
+  @IsIn(codesOf(VENDOR_KINDS))
+  kind!: VendorKind;
+
+  @ApiProperty({
+    maxLength: 5000,
+    example: 'Vi laver mad sammen med unge på kanten af arbejdsmarkedet.',
+    description: 'Who you are. It is shown; matching reads capabilities and references.',
+  })
+  @IsString()
+  description!: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'uri',
+    maxLength: 300,
+    example: 'https://havnens-koekken.example.dk',
+  })
+  @IsOptional()
+  @IsString()
+  website?: string | null;
+
+  @ApiProperty({
+    enum: ['da', 'en'],
+    description: 'Language of the profile. da: Danish; en: English.',
+    example: 'da',
+  })
+  @IsIn(['da', 'en'])
+  language!: ProfileLanguage;
+
+  @ApiPropertyOptional({ type: RsvDto, nullable: true, description: 'A registration proves no reservation.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RsvDto)
+  rsv?: RsvDto | null;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    nullable: true,
+    minimum: 0,
+    maximum: 10_000_000,
+    description: 'People who work for you, in full-time equivalents.',
+    example: 12,
+  })
+  @IsOptional()
+  @IsNumber()
+  headcount?: number | null;
+
+  @ApiPropertyOptional({ type: MoneyDto, nullable: true, description: 'Yearly turnover.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MoneyDto)
+  turnover?: MoneyDto | null;
+
+  @ApiPropertyOptional({ type: MoneyDto, nullable: true, description: 'Balance sheet total.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MoneyDto)
+  balance?: MoneyDto | null;
+
+  @ApiProperty({ description: 'Whether you would bid together with others.', example: true })
+  @IsBoolean()
+  openToTeams!: boolean;
+
+  @ApiProperty({ type: [CapabilityDto], description: 'What you can do; at most 50.' })
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => CapabilityDto)
+  capabilities!: readonly CapabilityDto[];
+
+  @ApiProperty({
+    type: [String],
+    description:
+      'Where you can deliver: municipality codes like 0461, NUTS codes like DK031, or DK. Where your seat is does not matter. At most 200.',
+    example: ['0461', 'DK032'],
+  })
+  @IsArray()
+  @IsString({ each: true })
+  areas!: readonly string[];
+
+  @ApiProperty({ type: [CertificateDto], description: 'At most 30.' })
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => CertificateDto)
+  certificates!: readonly CertificateDto[];
+
+  @ApiProperty({
+    ...termProperty(TARGET_GROUPS, 'Whom you have experience with.'),
+    isArray: true,
+    example: ['older-people', 'lonely'],
+  })
+  @IsArray()
+  @IsIn(codesOf(TARGET_GROUPS), { each: true })
+  targetGroups!: readonly TargetGroup[];
+
+  @ApiPropertyOptional({ type: ReservationDto, nullable: true, description: 'For reserved procedures.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReservationDto)
+  reservation?: ReservationDto | null;
+
+  @ApiProperty({
+    enum: PROFILE_SECTIONS,
+    isArray: true,
+    description:
+      'Sections that you declare complete: what is not there counts as absent, otherwise as unknown. capabilities; areas; certificates; references; capacity: the headcount; turnover; reservation: what is stated for reserved procedures.',
+    example: ['certificates', 'capacity'],
+  })
+  @IsArray()
+  @IsIn(PROFILE_SECTIONS, { each: true })
+  complete!: readonly ProfileSection[];
+}
+
+/** Members to replace. Null takes one away that need not be stated. */
+export class ProfilePatchDto extends PartialType(ProfileInputDto, { skipNullProperties: false }) {}
+
+export class ProfileDto extends ProfileInputDto {
+  @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d04' })
+  vendorId!: string;
+
+  @ApiProperty({
+    enum: ['micro', 'small', 'medium', 'large', 'unknown'],
+    description:
+      'Size class by Recommendation 2003/361/EC from the stated figures alone. micro: below 10 people and at most EUR 2 million turnover or balance; small: below 50 and EUR 10 million; medium: below 250 and EUR 50 million turnover or EUR 43 million balance; large: above; unknown: the figures do not settle it.',
+    example: 'small',
+  })
+  sizeClass!: string;
+
+  @ApiProperty({
+    description: 'Grows with every change; 0 while nothing was written. Its ETag is what If-Match takes.',
+    example: 3,
+  })
+  version!: number;
+
+  @ApiProperty({
+    type: [FieldProblemDto],
+    description: 'What was accepted but is worth a look: a CPV code in no list, a certificate that expired.',
+  })
+  warnings!: readonly FieldProblemDto[];
+}

@@ -1,0 +1,32 @@
+import type { Profile, ProfileInput, ProfilePatch } from '#vendors';
+import { moneyFromDto, moneyToDto, type MoneyDto } from '../http/money.dto.js';
+import { given, stated } from '../http/given.js';
+import type { ProfileDto, ProfileInputDto, ProfilePatchDto } from './profile.dto.js';
+
+export function profileFromDto(dto: ProfileInputDto): ProfileInput {
+  const { turnover, balance, ...rest } = stated(dto);
+  return {
+    ...rest,
+    ...(turnover ? { turnover: moneyFromDto(turnover) } : {}),
+    ...(balance ? { balance: moneyFromDto(balance) } : {}),
+  };
+}
+
+export function patchFromDto(dto: ProfilePatchDto): ProfilePatch {
+  const { turnover, balance, ...rest } = given(dto);
+  return {
+    ...rest,
+    ...(turnover === undefined ? {} : { turnover: moneyOrNull(turnover) }),
+    ...(balance === undefined ? {} : { balance: moneyOrNull(balance) }),
+  };
+}
+
+const moneyOrNull = (dto: MoneyDto | null) => (dto === null ? null : moneyFromDto(dto));
+
+export function profileToDto({ turnover, balance, ...rest }: Profile): ProfileDto {
+  return {
+    ...rest,
+    ...(turnover ? { turnover: moneyToDto(turnover) } : {}),
+    ...(balance ? { balance: moneyToDto(balance) } : {}),
+  };
+}

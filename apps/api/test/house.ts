@@ -1,0 +1,177 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { ApiKeys, IDENTITY_ENTITIES, IdentityModule, SCOPES_OF_KIND, type PersonPrincipal } from '#identity';
+import { freePort, PlatformModule } from '#platform';
+import { Redis } from 'ioredis';
+import { aVendor, aVerifiedBuyer, anOperator } from '../../../libs/identity/test/identity.builders.js';
+import { openTestInbox, type TestInbox } from '../../../libs/identity/test/inbox.js';
+import { openTestDatabase, type TestDatabase } from '../../../libs/platform/test/test-database.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: never;
+}
+
+/** Somebody with an API key, and the organisation that it belongs to. */
+export interface Caller {
+  readonly organisationId: string;
+  readonly email: string;
+  readonly userId: string;
+  call(method: string, path: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
+}
+
+/** The API (and the worker) as processes of their own, on real services. */
+export interface House {
+  readonly url: string;
+  readonly inbox: TestInbox;
+  readonly database: TestDatabase;
+  readonly context: TestingModule;
+  anonymous: Caller;
+  aBuyer(): Promise<Caller>;
+  aVendor(): Promise<Caller>;
+  anOperator(): Promise<Caller>;
+  stop(): Promise<void>;
+}
+
+/** A Redis database that no other suite uses now; the prefix of a process's queues is fixed. */
+async function redisOfOurOwn(): Promise<string | undefined> {
+  if (!process.env.TEST_REDIS_URL) return undefined;
+  const url = new URL(process.env.TEST_REDIS_URL);
+  url.pathname = `/${1 + (Number(process.env.JEST_WORKER_ID ?? 1) % 15)}`;
+  const redis = new Redis(url.href);
+  await redis.flushdb();
+  redis.disconnect();
+  return url.href;
+}
+
+async function startProcess(
+  app: 'api' | 'worker',
+  env: Readonly<Record<string, string>>,
+): Promise<ChildProcess> {
+  const main = new URL(`../../../dist/apps/${app}/src/main.js`, import.meta.url).pathname;
+  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' });
+  let output = '';
+  const hear = (chunk: Buffer): void => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', () => {
+      reject(new Error(`the ${app} process ended:\n${output}`));
+    });
+  });
+  ended.catch(() => undefined);
+  const ready = async (): Promise<void> => {
+    for (;;) {
+      const answer = await fetch(`http://localhost:${env.PORT}/health/ready`).catch(() => undefined);
+      if (answer?.ok) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  await Promise.race([ready(), ended]);
+  return child;
+}
+
+const stopProcess = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null) {
+      resolve();
+      return;
+    }
+    child.once('exit', () => {
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+
+const callerOf = (url: string, key: string | undefined, who: Omit<Caller, 'call'>): Caller => ({
+  ...who,
+  call: async (method, path, body, headers = {}) => {
+    const response = await fetch(url + path, {
+      method,
+      headers: {
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
+        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text === '' || !isJson ? text : JSON.parse(text)) as never,
+    };
+  },
+});
+
+async function withKey(
+  context: TestingModule,
+  url: string,
+  person: PersonPrincipal,
+  organisationId: string,
+  kind: keyof typeof SCOPES_OF_KIND,
+): Promise<Caller> {
+  const { key } = await context.get(ApiKeys).create(person, {
+    organisationId,
+    name: 'test',
+    scopes: SCOPES_OF_KIND[kind],
+    expiresAt: new Date(Date.now() + DAY_MS),
+  });
+  return callerOf(url, key, { organisationId, email: person.email, userId: person.userId });
+}
+
+export async function startHouse(options: { readonly worker: boolean }): Promise<House> {
+  const database = await openTestDatabase();
+  const inbox = await openTestInbox();
+  const redis = await redisOfOurOwn();
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const settings = database.settings({ publicUrl: url });
+  const env = {
+    DATABASE_URL: database.url,
+    SMTP_URL: inbox.url,
+    PUBLIC_URL: url,
+    MEDSPIL_MASTER_KEY: settings.masterKey.toString('base64'),
+    MEDSPIL_SECRET: settings.secret,
+    LOG_LEVEL: 'warn',
+    ...(redis ? { REDIS_URL: redis } : {}),
+  };
+  const children = [await startProcess('api', { ...env, PORT: String(port) })];
+  if (options.worker) children.push(await startProcess('worker', { ...env, PORT: String(await freePort()) }));
+  const context = await Test.createTestingModule({
+    imports: [PlatformModule.forRoot(settings, IDENTITY_ENTITIES, []), IdentityModule],
+  }).compile();
+  await context.init();
+  return {
+    url,
+    inbox,
+    database,
+    context,
+    anonymous: callerOf(url, undefined, { organisationId: '', email: '', userId: '' }),
+    aBuyer: async () => {
+      const { organisation, owner } = await aVerifiedBuyer(context);
+      return withKey(context, url, owner, organisation.id, 'buyer');
+    },
+    aVendor: async () => {
+      const { organisation, owner } = await aVendor(context);
+      return withKey(context, url, owner, organisation.id, 'vendor');
+    },
+    anOperator: async () => {
+      const operator = await anOperator(context);
+      const own = operator.memberships.find(({ organisationKind }) => organisationKind === 'operator');
+      return withKey(context, url, operator, own?.organisationId ?? '', 'operator');
+    },
+    stop: async () => {
+      await Promise.all(children.map(stopProcess));
+      await context.close();
+      await inbox.stop();
+      await database.drop();
+    },
+  };
+}

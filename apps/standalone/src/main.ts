@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import { announce } from './announce.js';
+import { ensureDemo } from './demo-data.js';
+import { StartError } from './start-error.js';
+import { startStandalone } from './standalone.js';
+
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+function wantedPort(): number {
+  const text = process.env.PORT ?? '3000';
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
+  throw new StartError(`PORT is "${text}"; it takes a number from 1 to 65535.`);
+}
+
+try {
+  if (process.env.DATABASE_URL !== undefined) {
+    throw new StartError(
+      'DATABASE_URL is set, and `npm start` runs on its own database with demo accounts; use `npm run start:api` and `npm run start:worker`, or unset it.',
+    );
+  }
+  const started = Date.now();
+  const standalone = await startStandalone({
+    folder: process.env.MEDSPIL_DATA_DIR ?? 'var',
+    port: wantedPort(),
+    logLevel: LEVELS.find((level) => level === process.env.LOG_LEVEL) ?? 'warn',
+    progress: (message) => {
+      console.log(message);
+    },
+  });
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    console.log('\nStopping …');
+    void standalone.stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  const accounts = await ensureDemo(standalone, (message) => {
+    console.log(message);
+  });
+  announce(standalone, accounts, Date.now() - started);
+} catch (error) {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,31 @@
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { DigestRuns, DigestsModule } from '#digests';
+import { MatchingModule } from '#matching';
+import { OpenDataModule } from '#open-data';
+import { JobRunner, JobSchedules, RelayLoop } from '#platform';
+import { TendersModule } from '#tenders';
+import { DigestJobs } from './digest.jobs.js';
+import { ImportJobs } from './import.jobs.js';
+import { MatchingJobs } from './matching.jobs.js';
+import { TenderJobs } from './tender.jobs.js';
+
+/** Does the jobs. Its parts register their handlers before the queues are opened. */
+@Module({
+  imports: [TendersModule, MatchingModule, DigestsModule, OpenDataModule],
+  providers: [MatchingJobs, TenderJobs, DigestJobs, ImportJobs],
+})
+export class WorkerModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly runner: JobRunner,
+    private readonly relay: RelayLoop,
+    private readonly schedules: JobSchedules,
+    private readonly digestRuns: DigestRuns,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.runner.start();
+    await this.schedules.start();
+    await this.digestRuns.ensureCurrent();
+    this.relay.start();
+  }
+}

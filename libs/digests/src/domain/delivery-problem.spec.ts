@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { deliveryProblem } from './delivery-problem.js';
+
+const failed = (fields: object) => Object.assign(new Error('as the server said'), fields);
+
+describe('deliveryProblem', () => {
+  it.each([
+    ['no such mailbox', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550 }, 'refused'],
+    ['content refused', { code: 'EMESSAGE', command: 'DATA', responseCode: 554 }, 'refused'],
+    ['an address that cannot be written to', { code: 'EENVELOPE', command: 'API' }, 'refused'],
+    ['greylisting', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 451 }, 'not-now'],
+    ['mailbox full for now', { code: 'EMESSAGE', command: 'DATA', responseCode: 452 }, 'not-now'],
+    ['bad sequence of commands', { code: 'EENVELOPE', command: 'DATA', responseCode: 503 }, 'not-now'],
+    ['we as sender refused', { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 550 }, 'not-now'],
+    ['wrong password', { code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535 }, 'not-now'],
+    ['server going down', { code: 'ECONNECTION', command: 'CONN', responseCode: 421 }, 'not-now'],
+    ['nobody listens', { code: 'ESOCKET', command: 'CONN', syscall: 'connect' }, 'not-now'],
+    ['no such host', { code: 'EDNS', command: 'CONN' }, 'not-now'],
+    ['no greeting', { code: 'ETIMEDOUT', command: 'CONN', timeoutType: 'GREETING_TIMEOUT' }, 'not-now'],
+    ['closed before the greeting', { code: 'ECONNECTION' }, 'not-now'],
+    ['silence', { code: 'ETIMEDOUT', command: 'CONN', timeoutType: 'SOCKET_TIMEOUT' }, 'uncertain'],
+    ['closed on the way', { code: 'ECONNECTION', command: 'CONN' }, 'uncertain'],
+    ['reset on the way', { code: 'ESOCKET', command: 'CONN', syscall: 'read' }, 'uncertain'],
+    ['something else', {}, 'uncertain'],
+  ])('%s', (_, fields, outcome) => {
+    expect(deliveryProblem(failed(fields))).toEqual({ outcome, reason: 'as the server said' });
+  });
+
+  it('keeps what is thrown without being an error, and no endless text', () => {
+    expect(deliveryProblem('stop')).toEqual({ outcome: 'uncertain', reason: 'stop' });
+    expect(deliveryProblem(new Error('x'.repeat(9999))).reason).toHaveLength(500);
+  });
+});

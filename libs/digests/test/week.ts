@@ -1,0 +1,64 @@
+import { anOperator } from '../../identity/test/identity.builders.js';
+import { anOfficer } from '../../tenders/test/tender.builders.js';
+import { DigestPlanner, DigestRuns, DigestSender, type DigestRun } from '../src/index.js';
+import { aMarket } from './digest.builders.js';
+import { openDigests, type DigestsApp } from './digests.app.js';
+import { openInbox, type Inbox } from './inbox.js';
+
+/** Weeks of digests in a small market, with an inbox that receives them. */
+export interface Week extends DigestsApp {
+  readonly inbox: Inbox;
+  readonly publicUrl: string;
+  /** Posts tenders. */
+  readonly officer: Awaited<ReturnType<typeof anOfficer>>;
+  /** What the worker does for one run: plan, then send all that was planned. */
+  runOnce(): Promise<DigestRun>;
+  /** Lets the digests so far belong to a week long ago. */
+  aWeekPasses(): Promise<void>;
+  /** Lets nobody be subscribed, nothing be sent and no tender be open. */
+  forget(): Promise<void>;
+}
+
+export async function openWeek(): Promise<Week> {
+  const publicUrl = 'https://medspil.example';
+  const inbox = await openInbox();
+  const digests = await openDigests({
+    mail: { url: inbox.url, from: 'Medspil <no-reply@medspil.example>' },
+    publicUrl,
+  });
+  const { app, dataSource } = digests;
+  const officer = await anOfficer(app);
+  await aMarket(app);
+  return {
+    ...digests,
+    inbox,
+    publicUrl,
+    officer,
+    runOnce: async () => {
+      const run = await app.get(DigestRuns).start(await anOperator(app));
+      await app.get(DigestPlanner).plan(run.id);
+      const planned = await dataSource.query<{ id: string }[]>(
+        `SELECT id FROM digest WHERE run_id = $1 AND state = 'planned'`,
+        [run.id],
+      );
+      for (const { id } of planned) await app.get(DigestSender).send(id);
+      return run;
+    },
+    aWeekPasses: async () => {
+      await dataSource.query(
+        `UPDATE digest SET period = '2020-W' || lpad((SELECT count(DISTINCT period) FROM digest)::text, 2, '0')
+         WHERE period NOT LIKE '2020%'`,
+      );
+    },
+    forget: async () => {
+      for (const table of ['digest', 'digest_run', 'digest_preference', 'match', 'outbox']) {
+        await dataSource.query(`DELETE FROM ${table}`);
+      }
+      await dataSource.query(`UPDATE tender SET submission_deadline = clock_timestamp()`);
+    },
+    stop: async () => {
+      await digests.stop();
+      await inbox.stop();
+    },
+  };
+}

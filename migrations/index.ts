@@ -1,0 +1,20 @@
+import { CreateOutbox1790000000000 } from './1790000000000-create-outbox.js';
+import { CreateIdentity1790000001000 } from './1790000001000-create-identity.js';
+import { CreateVendorProfiles1790000002000 } from './1790000002000-create-vendor-profiles.js';
+import { CreateTenders1790000003000 } from './1790000003000-create-tenders.js';
+import { CreateMatches1790000004000 } from './1790000004000-create-matches.js';
+import { CreateResponses1790000005000 } from './1790000005000-create-responses.js';
+import { CreateDigests1790000006000 } from './1790000006000-create-digests.js';
+import { CreateImports1790000007000 } from './1790000007000-create-imports.js';
+
+/** Every migration, oldest first. */
+export const MIGRATIONS = [
+  CreateOutbox1790000000000,
+  CreateIdentity1790000001000,
+  CreateVendorProfiles1790000002000,
+  CreateTenders1790000003000,
+  CreateMatches1790000004000,
+  CreateResponses1790000005000,
+  CreateDigests1790000006000,
+  CreateImports1790000007000,
+];
