@@ -4,8 +4,7 @@
  * sent: the server took it; failed: the server refused it for good; suppressed: nothing was to be sent any more;
  * uncertain: the server may have taken it, so it is never sent again by itself.
  */
-const DIGEST_STATES = ['planned', 'sending', 'sent', 'failed', 'suppressed', 'uncertain'] as const;
-export type DigestState = (typeof DIGEST_STATES)[number];
+export type DigestState = 'planned' | 'sending' | 'sent' | 'failed' | 'suppressed' | 'uncertain';
 
 /** States in which a digest's items count as told to its person. */
 export const TOLD: readonly DigestState[] = ['sending', 'sent', 'uncertain'];
