@@ -30,6 +30,8 @@ export interface Lot {
   readonly title: string;
   readonly description: string;
   readonly areas: readonly AreaPath[];
+  /** What the areas are called, by code; sentences show the code where it is not given. */
+  readonly areaNames?: Readonly<Record<string, { readonly da: string; readonly en: string }>>;
   readonly value?: Money;
   /** Day on which certificates and references are judged; the submission deadline's day. */
   readonly judgedOn?: Day;

@@ -1,15 +1,23 @@
 import { areaName, areaPath } from '#reference';
-import { prepareRequirement, type Lot, type Places } from '#scoring';
+import { prepareRequirement, type Lot, type Places, type Sentence } from '#scoring';
 import type { LotFacts } from '#tenders';
 import { pathsOf } from './vendor-of.js';
 
-const PLACES: Places = {
-  areaPath,
-  areaName: (code) => {
-    const [da, en] = [areaName(code, 'da'), areaName(code, 'en')];
-    return da === undefined || en === undefined ? undefined : { da, en };
-  },
-};
+function nameOf(code: string): Sentence | undefined {
+  const [da, en] = [areaName(code, 'da'), areaName(code, 'en')];
+  return da === undefined || en === undefined ? undefined : { da, en };
+}
+
+function namesOf(codes: readonly string[]): Record<string, Sentence> {
+  const names: Record<string, Sentence> = {};
+  for (const code of codes) {
+    const name = nameOf(code);
+    if (name) names[code] = name;
+  }
+  return names;
+}
+
+const PLACES: Places = { areaPath, areaName: nameOf };
 
 /** A lot as scoring reads it: its area codes and those of its requirements become paths. */
 export const lotOf = (facts: LotFacts): Lot => ({
@@ -18,6 +26,7 @@ export const lotOf = (facts: LotFacts): Lot => ({
   description: facts.description,
   additionalCpv: facts.additionalCpv,
   areas: pathsOf(facts.areas),
+  areaNames: namesOf(facts.areas),
   beneficiaries: facts.beneficiaries,
   requirements: facts.requirements.map((requirement) => prepareRequirement(requirement, PLACES)),
   ...(facts.buyerId === undefined ? {} : { buyerId: facts.buyerId }),

@@ -1,3 +1,4 @@
+import type { Language } from '../answer.js';
 import { areaCode, coverage } from '../area.js';
 import { listed } from '../sentence.js';
 import { WEIGHTS } from '../weights.js';
@@ -15,19 +16,23 @@ export function areaShare({ lot: { lot }, vendor: { vendor } }: SuitabilityFacts
   );
   const share = shares.reduce((sum, item) => sum + item, 0) / asked.length;
   const served = asked.filter((_, index) => (shares[index] ?? 0) > 0);
-  const codes = served.map(areaCode);
+  const called = (language: Language): string =>
+    listed(
+      served.map(areaCode).map((code) => lot.areaNames?.[code]?.[language] ?? code),
+      language,
+    );
   return {
     share,
     evidence: served,
     explanation:
-      codes.length === 0
+      served.length === 0
         ? {
             da: 'Profilen nævner ikke leveringsområdet.',
             en: 'The profile does not mention the delivery area.',
           }
         : {
-            da: `Leverer eller har leveret i ${listed(codes, 'da')}.`,
-            en: `Delivers or has delivered in ${listed(codes, 'en')}.`,
+            da: `Leverer eller har leveret i ${called('da')}.`,
+            en: `Delivers or has delivered in ${called('en')}.`,
           },
   };
 }
