@@ -29,7 +29,10 @@ const database = {
 };
 
 export default {
-  testTimeout: 30_000,
+  // One worker a core, each begun anew before the modules of past suites fill its memory.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
+  testTimeout: 60_000,
   projects: [
     tier('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),
     tier('db', ['<rootDir>/libs/*/test/**/*.db-spec.ts'], database),

@@ -13,7 +13,9 @@ try {
   const settings = parseSettings(process.env);
   @Module({ imports: [PlatformModule.forRoot(settings, ENTITIES, MIGRATIONS), ApiModule] })
   class Root {}
-  const app = await NestFactory.create<NestFastifyApplication>(Root, fastifyAdapter(), { bufferLogs: true });
+  const app = await NestFactory.create<NestFastifyApplication>(Root, fastifyAdapter(settings), {
+    bufferLogs: true,
+  });
   app.enableShutdownHooks();
   await prepareApi(app);
   await app.listen(settings.port, '0.0.0.0');

@@ -23,7 +23,7 @@ const settings = parseSettings({
 class Root {}
 
 const FILE = 'openapi.json';
-const app = await NestFactory.create<NestFastifyApplication>(Root, fastifyAdapter(), {
+const app = await NestFactory.create<NestFastifyApplication>(Root, fastifyAdapter(settings), {
   preview: true,
   logger: ['error'],
 });

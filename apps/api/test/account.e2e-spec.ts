@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startHouse, type House } from './house.js';
 
@@ -151,6 +152,68 @@ describe('accounts over HTTP', () => {
     const broken = await send('{');
     expect(broken.status).toBe(400);
     expect(broken.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  it.each([
+    ['a NUL in a field', { image: 'a\u0000b' }],
+    ['a NUL in the name of a field', { 'a\u0000': 1 }],
+  ])('refuse %s as malformed', async (_, more) => {
+    const body = { email: 'nul@example.dk', password: PASSWORD, name: 'N', ...more };
+    const refused = await new Browser(house.url).send('POST', '/v1/auth/sign-up/email', body);
+    expect([refused.status, (await json(refused)).code]).toEqual([400, 'request-malformed']);
+  });
+
+  it('refuse a NUL in a token, deep JSON and forms', async () => {
+    const browser = new Browser(house.url);
+    const nul = await browser.send('POST', '/v1/auth/reset-password', {
+      token: '\u0000',
+      newPassword: PASSWORD,
+    });
+    expect(nul.status).toBe(400);
+    expect((await browser.send('GET', '/v1/auth/verify-email?token=%00')).status).toBe(400);
+    const send = (type: string, body: string) =>
+      fetch(`${house.url}/v1/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+      });
+    expect((await send('application/json', '['.repeat(20_000))).status).toBe(400);
+    const form = await send('application/x-www-form-urlencoded', 'email=a');
+    expect([form.status, (await json(form)).code]).toEqual([415, 'media-type-unsupported']);
+  });
+
+  it.each([
+    ['POST', '/v1/auth/update-user'],
+    ['POST', '/v1/auth/change-password'],
+    ['GET', '/v1/auth/get-session'],
+    ['GET', '/v1/auth/list-sessions'],
+    ['GET', '/v1/auth/ok'],
+    ['GET', '/v1/auth/sign-in/email'],
+  ])('have no %s %s', async (method, path) => {
+    const answer = await new Browser(house.url).send(method, path, method === 'POST' ? {} : undefined);
+    expect([answer.status, (await json(answer)).code]).toEqual([404, 'route-unknown']);
+  });
+
+  it('read the path alone of a request that names a host', async () => {
+    const { hostname, port } = new URL(house.url);
+    const path = 'http://evil.example/v1/auth/verify-email?token=x&callbackURL=%2Faccount%2Fconfirmed';
+    const location = await new Promise((resolve, reject) => {
+      const asking = request({ hostname, port, path }, (response) => {
+        response.resume();
+        resolve([response.statusCode, response.headers.location]);
+      });
+      asking.on('error', reject).end();
+    });
+    expect(location).toEqual([302, '/account/confirmed?error=INVALID_TOKEN']);
+  });
+
+  it('go on from the letter of a reset to the page that the program named', async () => {
+    const browser = new Browser(house.url);
+    const email = await aPersonIn(browser);
+    await browser.send('POST', '/v1/auth/request-password-reset', { email, redirectTo: '/new' });
+    const onwards = await browser.send('GET', await letterLink(email));
+    expect(onwards.status).toBe(302);
+    expect(onwards.headers.get('location')).toMatch(/\/new\?token=[A-Za-z0-9]+$/);
   });
 
   it('issue API keys that open their scopes until they are revoked', async () => {

@@ -20,7 +20,13 @@ export interface Caller {
   readonly organisationId: string;
   readonly email: string;
   readonly userId: string;
-  call(method: string, path: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** A body that is text already goes out as it is. */
+  call(
+    method: string,
+    path: string,
+    body?: object | string,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
 }
 
 /** The API (and the worker) as processes of their own, on real services. */
@@ -98,7 +104,7 @@ const callerOf = (url: string, key: string | undefined, who: Omit<Caller, 'call'
         ...(body ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(body ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json');

@@ -124,7 +124,7 @@ describe('imports over HTTP', () => {
       'import-invalid',
       '/scheme',
     ],
-    ['two files', () => [file(anAward(1)), file(anAward(2))], 413, 'body-too-large', ''],
+    ['two files', () => [file(anAward(1)), file(anAward(2))], 422, 'fields-invalid', '/file'],
   ])('refuse %s and keep nothing of it', async (_, parts, status, code, pointer) => {
     const before = await imports();
     const refused = await upload(parts());

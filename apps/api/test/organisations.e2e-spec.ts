@@ -7,6 +7,15 @@ describe('organisations over HTTP', () => {
   let vendor: Caller;
   let operator: Caller;
 
+  const sessionOf = async ({ email }: Caller) => {
+    const headers = { origin: house.url };
+    const body = { email, password: 'en god lang adgangskode' };
+    const signedIn = await house.anonymous.call('POST', '/v1/auth/sign-in/email', body, headers);
+    const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    return (method: string, path: string, body?: object) =>
+      house.anonymous.call(method, path, body, { ...headers, cookie });
+  };
+
   beforeAll(async () => {
     house = await startHouse({ worker: false });
     buyer = await house.aBuyer();
@@ -50,6 +59,25 @@ describe('organisations over HTTP', () => {
     expect(errors[0]?.pointer).toBe('/name');
   });
 
+  it('refuse text that no database can hold, at its place', async () => {
+    const change = { name: 'a\u0000b', registration: { scheme: 'SE-BLV', id: '\u0000' }, country: 'SE' };
+    const refused = await vendor.call('PATCH', `/v1/vendors/${vendor.organisationId}`, change, {
+      'if-match': '"2"',
+    });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/name' }, { pointer: '/registration/id' }] },
+    });
+  });
+
+  it('keep the name of a verified buyer', async () => {
+    const path = `/v1/buyers/${buyer.organisationId}`;
+    expect(await buyer.call('PATCH', path, { name: 'X' }, { 'if-match': '"2"' })).toMatchObject({
+      status: 409,
+      body: { code: 'buyer-verified' },
+    });
+  });
+
   it('are verified by operators alone', async () => {
     const path = `/v1/buyers/${buyer.organisationId}/verification`;
     expect(await buyer.call('POST', path)).toMatchObject({ status: 403 });
@@ -82,18 +110,28 @@ describe('organisations over HTTP', () => {
 
   it('take members in and let them go, but keep an owner', async () => {
     const path = `/v1/vendors/${vendor.organisationId}/members`;
-    const colleague = await house.aBuyer();
-    const added = await vendor.call('POST', path, { email: colleague.email, role: 'member' });
+    const colleague = await house.aVendor();
+    const member = { email: colleague.email, role: 'member' };
+    expect(await vendor.call('POST', path, member)).toMatchObject({
+      status: 403,
+      body: { code: 'session-only' },
+    });
+    const inSession = await sessionOf(vendor);
+    const added = await inSession('POST', path, member);
     expect(added).toMatchObject({ status: 201, body: { userId: colleague.userId, role: 'member' } });
     expect(await vendor.call('GET', path)).toMatchObject({
       body: { items: [{ userId: vendor.userId }, { userId: colleague.userId }], next: null },
     });
-    expect(await vendor.call('DELETE', `${path}/${colleague.userId}`)).toMatchObject({ status: 204 });
-    expect(await vendor.call('DELETE', `${path}/${vendor.userId}`)).toMatchObject({
+    expect(await inSession('DELETE', `${path}/${colleague.userId}`)).toMatchObject({ status: 204 });
+    expect(await inSession('DELETE', `${path}/${vendor.userId}`)).toMatchObject({
       status: 409,
       body: { code: 'last-owner' },
     });
-    expect(await vendor.call('POST', path, { email: 'nobody@example.dk', role: 'member' })).toMatchObject({
+    expect(await inSession('POST', path, { email: buyer.email, role: 'member' })).toMatchObject({
+      status: 409,
+      body: { code: 'market-side-conflict' },
+    });
+    expect(await inSession('POST', path, { email: 'nobody@example.dk', role: 'member' })).toMatchObject({
       status: 422,
       body: { code: 'person-unknown' },
     });

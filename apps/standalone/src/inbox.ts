@@ -13,7 +13,8 @@ const MOST_MAILS = 1000;
 
 /** @param folder where the mails are kept, so that they are there again after a restart */
 export async function startInbox(folder: string): Promise<Inbox> {
-  await mkdir(folder, { recursive: true });
+  // Mails carry links that sign people in, so other users of the machine must not read them.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const smtp = await portOrAnother(1025);
   const web = await portOrAnother(1080);
   const server = new MailDev({

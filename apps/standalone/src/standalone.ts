@@ -72,6 +72,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       mail: { url: inbox.smtpUrl, from: 'Medspil <no-reply@medspil.example>' },
       port: options.port,
       publicUrl: `http://localhost:${options.port}`,
+      trustedProxies: [],
       masterKey: Buffer.from(folder.secrets.masterKey, 'base64'),
       secret: folder.secrets.secret,
       logLevel: options.logLevel,
@@ -110,11 +111,12 @@ async function migrate(settings: Settings): Promise<void> {
 async function startApp(settings: Settings): Promise<NestFastifyApplication> {
   @Module({ imports: [PlatformModule.forRoot(settings, ENTITIES, MIGRATIONS), ApiModule, WorkerModule] })
   class Root {}
-  const app = await NestFactory.create<NestFastifyApplication>(Root, fastifyAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(Root, fastifyAdapter(settings), {
     logger: ['error', 'fatal'],
     abortOnError: false,
   });
   await prepareApi(app);
-  await app.listen(settings.port, '0.0.0.0');
+  // Demo accounts are for this machine alone.
+  await app.listen(settings.port, '127.0.0.1');
   return app;
 }

@@ -12,6 +12,7 @@ const settings: Settings = {
   mail: { url: 'smtp://nowhere', from: 'Medspil <post@medspil.example>' },
   port: 3000,
   publicUrl: 'https://medspil.example',
+  trustedProxies: [],
   masterKey: Buffer.alloc(32),
   secret: 'a secret of the tests, 32 characters long',
   logLevel: 'silent',

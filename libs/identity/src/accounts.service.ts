@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, Transactions } from '#platform';
 import { isAPIError } from 'better-auth/api';
 import { Auth } from './auth/auth.js';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './auth/engine.js';
+import { isPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './auth/engine.js';
 import { authorize } from './domain/authorize.js';
 import type { PersonPrincipal, Principal } from './domain/principal.js';
 import { signedIn } from './domain/signed-in.js';
@@ -20,9 +20,6 @@ export interface NewPerson {
 
 /** done: the new password holds; link-invalid: used, ended or never given out; password-invalid: too short or too long. */
 export type PasswordReset = 'done' | 'link-invalid' | 'password-invalid';
-
-const isPassword = (text: string): boolean =>
-  text.length >= SHORTEST_PASSWORD && text.length <= LONGEST_PASSWORD;
 
 /** Accounts made by the platform itself; people make theirs at `/v1/auth/sign-up/email`. */
 @Injectable()

@@ -6,8 +6,10 @@ import { notFound, personUnknown } from './domain/identity.errors.js';
 import { resourceOf, type MarketSide } from './domain/market-side.js';
 import { memberOf, requireOtherOwner } from './domain/members.js';
 import type { Member } from './domain/organisation.js';
+import { isPlainLine } from './domain/plain-line.js';
 import type { Principal } from './domain/principal.js';
 import type { Role } from './domain/role.js';
+import { requireMayJoin } from './joining.js';
 import { revokeKeysOf } from './persistence/api-key.repository.js';
 import { deleteMembership, listMembers, saveMembership } from './persistence/membership.repository.js';
 import { findOrganisation, lockOrganisation } from './persistence/organisation.repository.js';
@@ -32,7 +34,8 @@ export class Members {
 
   /**
    * Makes the person with this address a member; of somebody who is one already it changes the role.
-   * @throws DomainError `person-unknown` (422) where no confirmed account has the address, `last-owner` (409)
+   * @throws DomainError `person-unknown` (422) where no confirmed account has the address, `last-owner` (409),
+   * `market-side-conflict` (409) where the person acts for another kind of organisation
    */
   add(
     principal: Principal,
@@ -43,9 +46,10 @@ export class Members {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'member.add', resourceOf(side, organisationId));
       await this.lock(tx, side, organisationId);
-      const person = await findConfirmedPerson(tx, who.email);
+      const person = isPlainLine(who.email) ? await findConfirmedPerson(tx, who.email) : null;
       if (!person) throw personUnknown();
       const before = await listMembers(tx, organisationId);
+      if (!before.some((member) => member.userId === person.id)) await requireMayJoin(tx, person.id, side);
       if (who.role !== 'owner') requireOtherOwner(before, person.id);
       await saveMembership(tx, organisationId, person.id, who.role);
       return memberOf(await listMembers(tx, organisationId), person.id);

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Transactions } from '#platform';
 import { Accounts } from './accounts.service.js';
+import { requireOneSide } from './domain/market-side.js';
 import { ensureOperatorOrganisation } from './operator-organisation.js';
 import { membershipsOfPerson, saveMembership } from './persistence/membership.repository.js';
-import { findPersonByEmail } from './persistence/person.repository.js';
+import { findPersonByEmail, lockPerson } from './persistence/person.repository.js';
 
 /** 144 bits, in letters that can be typed. */
 const PASSWORD_BYTES = 18;
@@ -25,7 +26,7 @@ export class Operators {
 
   /**
    * Makes an operator of the account with this address, and the account where there is none.
-   * @throws DomainError `email-unconfirmed` (409): such an account may be anybody's
+   * @throws DomainError `email-unconfirmed` (409): such an account may be anybody's; `market-side-conflict` (409)
    */
   async create({ email, name }: { readonly email: string; readonly name: string }): Promise<NewOperator> {
     const person = await this.transactions.run((tx) => findPersonByEmail(tx, email));
@@ -44,11 +45,16 @@ export class Operators {
     return { outcome: (await this.promote(person.id)) ? 'promoted' : 'was-operator' };
   }
 
-  /** @returns false where the person was an operator before */
+  /**
+   * @returns false where the person was an operator before
+   * @throws DomainError `market-side-conflict` (409) where the person acts for a buyer or a vendor
+   */
   promote(userId: string): Promise<boolean> {
     return this.transactions.run(async (tx) => {
+      await lockPerson(tx, userId);
       const memberships = await membershipsOfPerson(tx, userId);
       if (memberships.some((membership) => membership.organisationKind === 'operator')) return false;
+      requireOneSide(memberships, 'operator');
       await saveMembership(tx, await ensureOperatorOrganisation(tx), userId, 'owner');
       return true;
     });

@@ -3,7 +3,7 @@ import { databaseInstant, decodeCursor, isId, pageOf, requireVersion, Transactio
 import type { Page, PageRequest } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { authorize, authorizeRoute } from './domain/authorize.js';
-import { notFound } from './domain/identity.errors.js';
+import { buyerVerified, notFound } from './domain/identity.errors.js';
 import { resourceOf, type MarketSide } from './domain/market-side.js';
 import { changed, sameDetails } from './domain/organisation-change.js';
 import type { Organisation, OrganisationChange, OrganisationDetails } from './domain/organisation.js';
@@ -11,6 +11,7 @@ import type { Principal } from './domain/principal.js';
 import { requireValidDetails } from './domain/registration.js';
 import { holds } from './domain/relation.js';
 import { signedIn } from './domain/signed-in.js';
+import { requireMayJoin } from './joining.js';
 import { saveMembership } from './persistence/membership.repository.js';
 import type { OrganisationEntity } from './persistence/organisation.entity.js';
 import {
@@ -31,7 +32,7 @@ export class Organisations {
 
   /**
    * Founds a buyer; the caller becomes its owner. It may draft tenders at once, and publish once verified.
-   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409)
+   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409), `market-side-conflict` (409)
    */
   createBuyer(principal: Principal, details: OrganisationDetails): Promise<Organisation> {
     return this.create(principal, 'buyer', details);
@@ -39,7 +40,7 @@ export class Organisations {
 
   /**
    * Founds a vendor; the caller becomes its owner.
-   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409)
+   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409), `market-side-conflict` (409)
    */
   createVendor(principal: Principal, details: OrganisationDetails): Promise<Organisation> {
     return this.create(principal, 'vendor', details);
@@ -75,9 +76,9 @@ export class Organisations {
   }
 
   /**
-   * Changes what the owner says of the organisation. A verified one whose name, country or registration changes has to be
-   * verified again, for these are what was verified.
-   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409), `version-stale` (412)
+   * Changes what the owner says of the organisation. Of a verified buyer nothing changes: its tenders are published in the
+   * name that was verified.
+   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409), `buyer-verified` (409), `version-stale` (412)
    */
   update(
     principal: Principal,
@@ -93,8 +94,8 @@ export class Organisations {
       const organisation = organisationOf(row);
       const details = changed(organisation, change);
       requireValidDetails(details);
-      const verification = sameDetails(organisation, details) ? undefined : null;
-      return organisationOf(await saveOrganisation(tx, row, { details, verification }));
+      if (row.verifiedAt && !sameDetails(organisation, details)) throw buyerVerified();
+      return organisationOf(await saveOrganisation(tx, row, { details }));
     });
   }
 
@@ -118,6 +119,7 @@ export class Organisations {
     const { userId } = signedIn(principal);
     requireValidDetails(details);
     return this.transactions.run(async (tx) => {
+      await requireMayJoin(tx, userId, side);
       const row = await insertOrganisation(tx, side, details);
       await saveMembership(tx, row.id, userId, 'owner');
       return organisationOf(row);

@@ -69,7 +69,7 @@ describe('accounts', () => {
     await signUp({ language: 'en' });
     const mail = await inbox.next(email);
     expect(mail.subject).toBe('Confirm your e-mail address at Medspil');
-    expect(mail.text).toContain('Hello Ada Holm');
+    expect(mail.text).toMatch(/^Hello\n/);
     expect(mail.html).toContain('Confirm the address');
   });
 
@@ -99,6 +99,44 @@ describe('accounts', () => {
       via: 'session',
       scopes: 'all',
     });
+  });
+
+  it('give an address that nobody confirmed to its last sign-up, whoever came first', async () => {
+    const attackers = 'adgangskode hos angriberen';
+    await signUp({ password: attackers, name: 'Angriber' });
+    const first = linkIn((await inbox.next(email)).text);
+    await call('/request-password-reset', { email });
+    const reset = new URL(linkIn((await inbox.next(email)).text)).searchParams.get('token');
+    await signUp();
+    const second = linkIn((await inbox.next(email)).text);
+
+    expect((await follow(first)).headers.get('location')).toContain('error=INVALID_TOKEN');
+    expect((await signIn()).status).toBe(403);
+    expect((await call('/reset-password', { token: reset, newPassword: attackers })).status).toBe(400);
+    await inbox.next(email);
+    expect((await follow(second)).headers.get('location')).toBe('/account/confirmed?lang=da');
+    expect((await signIn(attackers)).status).toBe(401);
+    const session = await signIn();
+    expect(await session.json()).toMatchObject({ user: { email, name: 'Ada Holm' } });
+  });
+
+  it('keeps the sign-up that waits where a later one is refused', async () => {
+    await signUp();
+    const link = linkIn((await inbox.next(email)).text);
+    expect((await signUp({ password: 'kort' })).status).toBe(400);
+    expect((await signUp({ name: 'a\u202eb' })).status).toBe(422);
+    await follow(link);
+    expect((await signIn()).status).toBe(200);
+  });
+
+  it('writes nothing to an address that nobody confirmed of what was typed at the sign-up', async () => {
+    await signUp({ name: 'Vind en million paa evil.example' });
+    const confirmation = await inbox.next(email);
+    await call('/request-password-reset', { email });
+    const reset = await inbox.next(email);
+    for (const { subject, text, html } of [confirmation, reset]) {
+      expect(subject + text + html).not.toContain('million');
+    }
   });
 
   it('says the same to whoever signs up with an address that is taken, and tells its holder', async () => {

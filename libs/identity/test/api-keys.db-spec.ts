@@ -124,6 +124,7 @@ describe('API keys', () => {
   it.each<[string, Partial<ApiKeyRequest>, string]>([
     ['an end in the past', { expiresAt: inDays(-1) }, '/expiresAt'],
     ['a life of more than a year', { expiresAt: inDays(367) }, '/expiresAt'],
+    ['a name of two lines', { name: 'a\nb' }, '/name'],
     ['no scope', { scopes: [] }, '/scopes'],
     ['a scope that its organisation cannot have', { scopes: ['profile:read', 'operator'] }, '/scopes/1'],
   ])('are refused with %s', async (_, more, pointer) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, ApiKeys, Members, PrincipalResolver } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
-import { aBuyer, aPerson, asOfNow, aVendor } from './identity.builders.js';
+import { aBuyer, anOperator, aPerson, asOfNow, aVendor } from './identity.builders.js';
 
 const tomorrow = () => new Date(Date.now() + 86_400_000);
 
@@ -54,6 +54,31 @@ describe('members', () => {
     await identity.app.get(Accounts).createPerson({ email, password, name: 'U', emailVerified: false });
     const adding = members.add(owner, 'vendor', organisation.id, { email, role: 'member' });
     await expect(adding).rejects.toMatchObject({ kind: 'invalid', code: 'person-unknown' });
+  });
+
+  it('act for one side of the market, and operators for none', async () => {
+    const [buyer, vendor] = [await aBuyer(identity.app), await aVendor(identity.app)];
+    const { email } = await anOperator(identity.app);
+    const conflict = { kind: 'conflict', code: 'market-side-conflict' };
+    const toBuyer = (email: string) =>
+      members.add(buyer.owner, 'buyer', buyer.organisation.id, { email, role: 'member' });
+    const toVendor = (email: string) =>
+      members.add(vendor.owner, 'vendor', vendor.organisation.id, { email, role: 'member' });
+    await expect(toBuyer(email)).rejects.toMatchObject(conflict);
+    await expect(toVendor(email)).rejects.toMatchObject(conflict);
+    await expect(toBuyer(vendor.owner.email)).rejects.toMatchObject(conflict);
+    await expect(toVendor(buyer.owner.email)).rejects.toMatchObject(conflict);
+    const { owner: colleague } = await aBuyer(identity.app);
+    expect(await toBuyer(colleague.email)).toMatchObject({ userId: colleague.userId });
+  });
+
+  it('are not found by an address that no database can hold', async () => {
+    const { organisation, owner } = await aVendor(identity.app);
+    const adding = members.add(owner, 'vendor', organisation.id, { email: 'a\u0000@b.dk', role: 'member' });
+    await expect(adding).rejects.toMatchObject({
+      code: 'person-unknown',
+      extra: { errors: [{ pointer: '/email' }] },
+    });
   });
 
   it('add nobody unless they are owners', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, Auth, AUTH_PATH, can, Operators } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
-import { aPerson, asOfNow } from './identity.builders.js';
+import { aPerson, asOfNow, aVendor } from './identity.builders.js';
 
 describe('operators', () => {
   let identity: IdentityApp;
@@ -33,6 +33,11 @@ describe('operators', () => {
     expect(await operators.create({ email, name })).toEqual({ outcome: 'promoted' });
     expect(await operators.create({ email, name })).toEqual({ outcome: 'was-operator' });
     expect(can(await asOfNow(identity.app, person), 'buyer.verify', { buyerId: person.userId })).toBe(true);
+  });
+
+  it('are not made of people who act for a buyer or a vendor', async () => {
+    const { email, name } = (await aVendor(identity.app)).owner;
+    await expect(operators.create({ email, name })).rejects.toMatchObject({ code: 'market-side-conflict' });
   });
 
   it('are not made of accounts that may be anybody’s', async () => {

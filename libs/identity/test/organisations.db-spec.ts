@@ -11,7 +11,7 @@ import {
   organisationsByIds,
 } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
-import { aBuyer, anOperator, aPerson, asOfNow, aVendor, aVerifiedBuyer } from './identity.builders.js';
+import { aBuyer, anOperator, aPerson, aVendor, aVerifiedBuyer } from './identity.builders.js';
 
 const CVR = { scheme: 'DK-CVR', id: '13748136' };
 
@@ -60,6 +60,37 @@ describe('organisations', () => {
       code: 'organisation-invalid',
       extra: { errors: [{ pointer }] },
     });
+  });
+
+  it('refuse names and numbers that are no line of text', async () => {
+    const registration = { scheme: 'SE-BLV', id: '5560\u0000' };
+    const founding = aVendor(identity.app, { name: 'Nord\u202eby', country: 'SE', registration });
+    await expect(founding).rejects.toMatchObject({
+      code: 'organisation-invalid',
+      extra: { errors: [{ pointer: '/name' }, { pointer: '/registration/id' }] },
+    });
+  });
+
+  it('are founded on one side of the market alone, and by no operator', async () => {
+    const details = { name: 'Den anden side', country: 'DK' };
+    const [{ owner: buyer }, { owner: vendor }] = [await aBuyer(identity.app), await aVendor(identity.app)];
+    const operator = await anOperator(identity.app);
+    const conflict = { kind: 'conflict', code: 'market-side-conflict' };
+    await expect(organisations.createVendor(buyer, details)).rejects.toMatchObject(conflict);
+    await expect(organisations.createBuyer(vendor, details)).rejects.toMatchObject(conflict);
+    await expect(organisations.createBuyer(operator, details)).rejects.toMatchObject(conflict);
+    await expect(organisations.createVendor(operator, details)).rejects.toMatchObject(conflict);
+    expect(await organisations.createBuyer(buyer, details)).toMatchObject({ kind: 'buyer' });
+  });
+
+  it('are founded on one side where somebody founds on both at the same time', async () => {
+    const person = await aPerson(identity.app);
+    const details = { name: 'Begge sider', country: 'DK' };
+    const outcomes = await Promise.allSettled([
+      organisations.createBuyer(person, details),
+      organisations.createVendor(person, details),
+    ]);
+    expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('take a registration once for a vendor and once for a buyer', async () => {
@@ -115,11 +146,13 @@ describe('organisations', () => {
     });
   });
 
-  it('need a new verification once the name of a verified buyer changed', async () => {
+  it('keep what was verified of a buyer, and send its owner to an operator', async () => {
     const { organisation, owner } = await aVerifiedBuyer(identity.app);
-    await organisations.update(owner, 'buyer', organisation.id, '"2"', { name: 'Københavns Kommune' });
-    const now = await asOfNow(identity.app, owner);
-    expect(can(now, 'tender.publish', { buyerId: organisation.id })).toBe(false);
+    for (const change of [{ name: 'Københavns Kommune' }, { country: 'SE' }, { registration: CVR }]) {
+      const changing = organisations.update(owner, 'buyer', organisation.id, '"2"', change);
+      await expect(changing).rejects.toMatchObject({ kind: 'conflict', code: 'buyer-verified' });
+    }
+    expect(await organisations.get(owner, 'buyer', organisation.id)).toEqual(organisation);
   });
 
   it('keep the verification where nothing of what was verified changed', async () => {

@@ -78,7 +78,8 @@ export async function openMarket() {
     async aBuyer(): Promise<string> {
       const id = newId();
       await dataSource.query(
-        `INSERT INTO organisation (id, kind, name, country) VALUES ($1, 'buyer', 'Aarhus Kommune', 'DK')`,
+        `INSERT INTO organisation (id, kind, name, country, verified_at, verified_by)
+         VALUES ($1, 'buyer', 'Aarhus Kommune', 'DK', clock_timestamp(), $1)`,
         [id],
       );
       return id;
@@ -102,6 +103,11 @@ export async function openMarket() {
       requirements: TenderInput['lots'][number]['requirements'] = [],
     ): Promise<{ tender: Tender; lotId: string }> {
       const officer = memberOf(buyerId, 'buyer');
+      await dataSource.query(
+        `WITH person AS (INSERT INTO auth_user (id, name, email) VALUES ($1::uuid, $2, $1::uuid || '@medspil.example') RETURNING id)
+         INSERT INTO membership (organisation_id, user_id, role) SELECT $3, id, 'owner' FROM person`,
+        [officer.userId, officer.name, buyerId],
+      );
       const draft = await app.get(Tenders).create(officer, {
         buyerId,
         title: 'Fælles hverdag',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Matches, NewMatches, Rematch } from '#matching';
-import { Transactions } from '#platform';
+import { encodeCursor, newId, Transactions } from '#platform';
 import { Tenders } from '#tenders';
 import { aRun, openMarket, type Market } from './market.js';
 
@@ -196,6 +196,16 @@ describe('match rows', () => {
     await expect(matches.explainToVendor(stranger, vendorId, lotId)).rejects.toMatchObject({
       kind: 'not-found',
     });
+  });
+
+  it.each([1.5, 1e300])('come in no page behind a tie-break of %p', async (tie) => {
+    const { tender, lotId } = await market.aPublishedTender(buyerId);
+    await rematch.tender(tender.id, aRun());
+    const after = encodeCursor([1, tie, newId()]);
+    const officer = market.memberOf(buyerId, 'buyer');
+    await expect(
+      market.app.get(Matches).ofLot(officer, lotId, { kind: 'match' }, { limit: 1, after }),
+    ).rejects.toMatchObject({ kind: 'malformed', code: 'cursor-invalid' });
   });
 
   it('are new for a vendor only after the instant given', async () => {

@@ -48,5 +48,5 @@ describe('receiving a large file', () => {
     expect(most).toBeGreaterThan(0);
     expect(most - before).toBeLessThan(MOST_GROWTH);
     expect(await imports.start(operator, id, {})).toMatchObject({ state: 'staged', linesTotal: lines });
-  });
+  }, 180_000);
 });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { encodeCursor } from '#platform';
 import {
   aFile,
   aFinishedImport,
@@ -224,6 +225,12 @@ describe('importing awards', () => {
     expect(page.items.map(({ line }) => line)).toEqual([1, 2]);
     const next = await imports.problems(operator, first.id, { limit: 2, after: page.next ?? '' });
     expect([next.items.map(({ line }) => line), next.next]).toEqual([[3], null]);
+    const forged = encodeCursor([1.5]);
+    await expect(imports.problems(operator, first.id, { limit: 2, after: forged })).rejects.toMatchObject({
+      code: 'cursor-invalid',
+    });
+    const far = encodeCursor([Number.MAX_SAFE_INTEGER]);
+    expect((await imports.problems(operator, first.id, { limit: 2, after: far })).items).toEqual([]);
     const newest = await imports.list(operator, { limit: 1 });
     expect(newest.items.map(({ id }) => id)).toEqual([second.id]);
     const older = await imports.list(operator, { limit: 1, after: newest.next ?? '' });

@@ -35,6 +35,8 @@ export { stated, type Stated } from './database/stated.js';
 export { cpvWarnings, oneCpvWarning } from './fields/cpv-warnings.js';
 export {
   areaProblems,
+  areaSuggestions,
+  type AreaSuggestions,
   cpvProblems,
   CURRENCIES,
   dayProblems,

@@ -42,6 +42,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       mail: { url: 'smtp://127.0.0.1:1', from: 'Medspil <no-reply@medspil.example>' },
       port: 1,
       publicUrl: 'http://localhost:1',
+      trustedProxies: [],
       masterKey: Buffer.alloc(32, 1),
       secret: 'a secret of the tests, 32 characters long',
       logLevel: 'silent',

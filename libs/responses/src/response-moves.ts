@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Action, Principal } from '#identity';
+import { authorize, type Action, type Principal } from '#identity';
 import { requireVersion } from '#platform';
 import { lockTenderForResponse, type OpenTender } from '#tenders';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +7,8 @@ import type { ResponseContent } from './domain/content.js';
 import { moveRule, type ResponseMove, type ResponseMoveRule } from './domain/response-states.js';
 import { ResponseStateError } from './domain/responses.errors.js';
 import type { TenderResponse } from './domain/tender-response.js';
+import { hideFromOtherSide, refuseOtherSide } from './other-side.js';
+import { asMemberNow } from './persistence/as-member-now.js';
 import type { ResponseEntity } from './persistence/response.entity.js';
 import { summaryOf } from './persistence/response.mapper.js';
 import { findResponse, lockResponse, saveResponse } from './persistence/response.repository.js';
@@ -37,8 +39,8 @@ export class ResponseMoves {
 
   /**
    * The response is locked before the clock is read, so that no wait lies between the instant and the write.
-   * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `not-found` (404), `if-match-missing`
-   *   (428), `version-stale` (412)
+   * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `own-tender` (403) of a submission,
+   *   `not-found` (404), `if-match-missing` (428), `version-stale` (412)
    */
   async begin(
     tx: EntityManager,
@@ -49,6 +51,10 @@ export class ResponseMoves {
   ): Promise<BegunMove> {
     requireResponse(principal, ACTIONS[move], await findResponse(tx, id));
     const row = await lockResponse(tx, id);
+    if (move === 'submit') {
+      authorize(await asMemberNow(tx, principal, row.vendorId), ACTIONS.submit, { vendorId: row.vendorId });
+      await refuseOtherSide(tx, principal, row.tenderId);
+    } else await hideFromOtherSide(tx, principal, row.tenderId);
     const { tender, now } = await lockTenderForResponse(tx, row.tenderId);
     requireVersion(row.version, ifMatch);
     const rule = moveRule(move, row.status);

@@ -8,8 +8,8 @@ import type { ReceiptEntity } from './persistence/receipt.entity.js';
 import type { ResponseEntity } from './persistence/response.entity.js';
 import { TenderKeys } from './tender-keys.js';
 
-type ContentRow = Pick<ResponseEntity, 'id' | 'tenderId' | 'version'>;
-type ReceiptRow = Pick<ReceiptEntity, 'id' | 'tenderId' | 'responseId'>;
+type ContentRow = Pick<ResponseEntity, 'id' | 'tenderId' | 'vendorId' | 'version'>;
+type ReceiptRow = Pick<ReceiptEntity, 'id' | 'tenderId' | 'vendorId' | 'responseId'>;
 
 /** What a receipt's hash was made of. */
 export interface Proof {
@@ -24,7 +24,7 @@ export class ResponseVault {
 
   async sealContent(tx: EntityManager, row: ContentRow, content: ResponseContent): Promise<Buffer> {
     const key = await this.keys.forSealing(tx, row.tenderId);
-    return seal(key, contentPlace(row.tenderId, row.id, row.version), bytesOf(content));
+    return seal(key, placeOfContent(row), bytesOf(content));
   }
 
   /** @throws SealBrokenError where the bytes are not those that were sealed for this version of this response */
@@ -33,21 +33,27 @@ export class ResponseVault {
     row: ContentRow & Pick<ResponseEntity, 'sealed'>,
   ): Promise<ResponseContent> {
     const key = await this.keys.forOpening(tx, row.tenderId);
-    const plain = unseal(key, contentPlace(row.tenderId, row.id, row.version), row.sealed);
+    const plain = unseal(key, placeOfContent(row), row.sealed);
     return JSON.parse(plain.toString('utf8')) as ResponseContent;
   }
 
   async sealProof(tx: EntityManager, row: ReceiptRow, proof: Proof): Promise<Buffer> {
     const key = await this.keys.forSealing(tx, row.tenderId);
-    return seal(key, receiptPlace(row.tenderId, row.responseId, row.id), bytesOf(proof));
+    return seal(key, placeOfReceipt(row), bytesOf(proof));
   }
 
   /** @throws SealBrokenError where the bytes are not those that were sealed for this receipt */
   async openProof(tx: EntityManager, row: ReceiptRow & Pick<ReceiptEntity, 'sealed'>): Promise<Proof> {
     const key = await this.keys.forOpening(tx, row.tenderId);
-    const plain = unseal(key, receiptPlace(row.tenderId, row.responseId, row.id), row.sealed);
+    const plain = unseal(key, placeOfReceipt(row), row.sealed);
     return JSON.parse(plain.toString('utf8')) as Proof;
   }
 }
 
 const bytesOf = (value: object): Buffer => Buffer.from(JSON.stringify(value), 'utf8');
+
+const placeOfContent = ({ tenderId, vendorId, id, version }: ContentRow): string =>
+  contentPlace(tenderId, vendorId, id, version);
+
+const placeOfReceipt = ({ tenderId, vendorId, responseId, id }: ReceiptRow): string =>
+  receiptPlace(tenderId, vendorId, responseId, id);

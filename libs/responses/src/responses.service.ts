@@ -16,6 +16,7 @@ import {
   responsesOfVendor,
   responseTo,
 } from './persistence/response.repository.js';
+import { hideFromOtherSide, organisationsOf, refuseOtherSide } from './other-side.js';
 import { personOf, requireResponse } from './require-response.js';
 import { ResponseMoves } from './response-moves.js';
 import { ResponseVault } from './response-vault.js';
@@ -32,7 +33,7 @@ export class Responses {
   /**
    * Begins a draft; it may lack anything. A vendor has one response to a tender.
    * @throws DeadlinePassedError, TenderStateError (409), DomainError `not-found` (404) where the vendor is not the caller's
-   *   or the tender is not published, `response-exists` (409), `response-invalid` (422)
+   *   or the tender is not published, `own-tender` (403), `response-exists` (409), `response-invalid` (422)
    */
   create(
     principal: Principal,
@@ -44,6 +45,7 @@ export class Responses {
       authorize(principal, 'response.create', { vendorId });
       await requireVendor(tx, vendorId);
       const { tender, now } = await lockTenderForResponse(tx, tenderId);
+      await refuseOtherSide(tx, principal, tender.id);
       await requireStorable(tx, tenderId, content);
       const draft = { id: newId(), tenderId: tender.id, vendorId, version: 1 };
       const sealed = await this.vault.sealContent(tx, draft, content);
@@ -59,18 +61,26 @@ export class Responses {
     });
   }
 
-  /** @throws DomainError `not-found` (404) for everybody but members of the vendor */
+  /** @throws DomainError `not-found` (404) for all but members of the vendor, and for those who are on the buyer's side too */
   get(principal: Principal, id: string): Promise<TenderResponse> {
-    return this.transactions.run(async (tx) =>
-      this.read(tx, requireResponse(principal, 'response.read', await findResponse(tx, id))),
-    );
+    return this.transactions.run(async (tx) => {
+      const row = requireResponse(principal, 'response.read', await findResponse(tx, id));
+      await hideFromOtherSide(tx, principal, row.tenderId);
+      return this.read(tx, row);
+    });
   }
 
-  /** A vendor's responses, newest first. @throws DomainError `not-found` (404) for everybody but its members */
+  /**
+   * A vendor's responses, newest first, without those that the caller may not see for acting on the buyer's side too.
+   * @throws DomainError `not-found` (404) for everybody but its members
+   */
   list(principal: Principal, vendorId: string, page: PageRequest): Promise<Page<ResponseSummary>> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'response.read', { vendorId });
-      const rows = await responsesOfVendor(tx, vendorId, page);
+      const rows = await responsesOfVendor(tx, vendorId, page, {
+        userId: personOf(principal),
+        organisationIds: organisationsOf(principal),
+      });
       const { next } = pageOf(
         rows,
         page,

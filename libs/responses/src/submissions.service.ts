@@ -9,6 +9,7 @@ import type { TenderResponse } from './domain/tender-response.js';
 import { askedLots } from './persistence/asked-lots.query.js';
 import { insertReceipt, latestReceipt } from './persistence/receipt.repository.js';
 import { findResponse } from './persistence/response.repository.js';
+import { hideFromOtherSide } from './other-side.js';
 import { requireResponse } from './require-response.js';
 import { ResponseMoves, type BegunMove } from './response-moves.js';
 import { ResponseVault } from './response-vault.js';
@@ -24,8 +25,8 @@ export class Submissions {
 
   /**
    * Hands a complete response in. Receipt and new state are committed together.
-   * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `not-found` (404), `version-stale`
-   *   (412), `response-incomplete` (422) with a pointer for each gap
+   * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `own-tender` (403), `not-found` (404),
+   *   `version-stale` (412), `response-incomplete` (422) with a pointer for each gap
    */
   submit(
     principal: Principal,
@@ -55,7 +56,8 @@ export class Submissions {
   /** The receipt of the latest submission, also after a withdrawal. @throws DomainError `not-found`, `receipt-missing` (404) */
   receipt(principal: Principal, id: string): Promise<Receipt> {
     return this.transactions.run(async (tx) => {
-      requireResponse(principal, 'response.read', await findResponse(tx, id));
+      const response = requireResponse(principal, 'response.read', await findResponse(tx, id));
+      await hideFromOtherSide(tx, principal, response.tenderId);
       const row = await latestReceipt(tx, id);
       if (!row) throw noReceipt();
       const { salt, document: content } = await this.vault.openProof(tx, row);
@@ -76,7 +78,7 @@ export class Submissions {
       ...receipt,
       id,
       contentSha256: Buffer.from(contentSha256, 'hex'),
-      sealed: await this.vault.sealProof(tx, { id, tenderId, responseId }, { salt, document }),
+      sealed: await this.vault.sealProof(tx, { id, tenderId, vendorId, responseId }, { salt, document }),
     });
     return { ...receipt, contentSha256, salt, content: document };
   }

@@ -8,7 +8,14 @@ import {
   type Posted,
 } from '../../tenders/test/tender.builders.js';
 import { CURRENT_STATEMENT } from '../src/index.js';
-import { aCompleteContent, aDraft, aMemberOf, aVendorMember, tagOf } from './response.builders.js';
+import {
+  aCompleteContent,
+  aDraft,
+  aMemberOf,
+  asMemberOf,
+  aVendorMember,
+  tagOf,
+} from './response.builders.js';
 import { openResponses, type ResponsesApp } from './responses.app.js';
 
 const STALE = '"0"';
@@ -73,7 +80,7 @@ describe('a response', () => {
     });
     await expect(house.submissions.receipt(member, draft.id)).resolves.toEqual(first.receipt);
 
-    const colleague = aMemberOf(vendorId);
+    const colleague = await aMemberOf(house.app, vendorId);
     const withdrawn = await house.submissions.withdraw(colleague, draft.id, tagOf(first.response));
     expect(withdrawn).toMatchObject({ status: 'withdrawn', version: 3, withdrawnBy: colleague.userId });
     await expect(house.submissions.receipt(member, draft.id)).resolves.toEqual(first.receipt);
@@ -199,7 +206,7 @@ describe('a response', () => {
     );
     const nobody = newId();
     await expect(
-      house.responses.create(aMemberOf(nobody), tender.id, nobody, { lots: [] }),
+      house.responses.create(asMemberOf(nobody), tender.id, nobody, { lots: [] }),
     ).rejects.toMatchObject(notFound);
   });
 });

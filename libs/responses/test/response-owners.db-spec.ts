@@ -36,8 +36,8 @@ describe('who may see and write a response', () => {
 
   it('can be written by a program whose key has the scope', async () => {
     const { vendorId } = await aVendorMember(house.app);
-    const reader = aMemberOf(vendorId, ['responses:read']);
-    const writer = aMemberOf(vendorId, ['responses:read', 'responses:write']);
+    const reader = await aMemberOf(house.app, vendorId, ['responses:read']);
+    const writer = await aMemberOf(house.app, vendorId, ['responses:read', 'responses:write']);
     const content = aCompleteContent(tender);
     await expect(house.responses.create(reader, tender.id, vendorId, content)).rejects.toMatchObject({
       kind: 'forbidden',
@@ -110,6 +110,71 @@ describe('who may see and write a response', () => {
       await Promise.all(
         calls(ANONYMOUS, id).map((call) => expect(call).rejects.toMatchObject({ kind: 'unauthenticated' })),
       );
+    });
+  });
+
+  describe('for somebody who is on the side of the tender too', () => {
+    const join = (person: PersonPrincipal, organisationId: string) =>
+      house.dataSource.query(
+        `INSERT INTO membership (organisation_id, user_id, role) VALUES ($1, $2, 'member')`,
+        [organisationId, person.userId],
+      );
+    const operatorId = async () => {
+      await anOperator(house.app);
+      const [row] = await house.dataSource.query<{ id: string }[]>(
+        `SELECT id FROM organisation WHERE kind = 'operator'`,
+      );
+      return row?.id ?? '';
+    };
+
+    it.each(['its buyer', 'the operator'])(
+      'cannot be begun, handed in or seen where that is %s, also not by a key of the vendor',
+      async (side) => {
+        const { vendorId, member, draft } = await aDraft(house.app, tender);
+        const key: PersonPrincipal = {
+          ...member,
+          via: 'api-key',
+          scopes: ['responses:read', 'responses:write'],
+        };
+        await join(member, side === 'its buyer' ? by.buyerId : await operatorId());
+        const ownTender = { kind: 'forbidden', code: 'own-tender' };
+        const absent = { kind: 'not-found', code: 'not-found' };
+        const { submissions, responses } = house;
+        await expect(submissions.submit(key, draft.id, tagOf(draft))).rejects.toMatchObject(ownTender);
+        await expect(responses.create(key, tender.id, vendorId, { lots: [] })).rejects.toMatchObject(
+          ownTender,
+        );
+        await expect(responses.get(key, draft.id)).rejects.toMatchObject(absent);
+        await expect(submissions.receipt(key, draft.id)).rejects.toMatchObject(absent);
+        await expect(responses.change(key, draft.id, tagOf(draft), {})).rejects.toMatchObject(absent);
+        await expect(responses.list(key, vendorId, { limit: 9 })).resolves.toMatchObject({ items: [] });
+        const colleague = await aMemberOf(house.app, vendorId);
+        await expect(submissions.submit(colleague, draft.id, tagOf(draft))).resolves.toBeDefined();
+      },
+    );
+
+    it('tells by what the caller says to be, too', async () => {
+      const { vendorId, member } = await aVendorMember(house.app);
+      const both = { ...member, memberships: [...member.memberships, ...by.officer.memberships] };
+      await expect(house.responses.create(both, tender.id, vendorId, { lots: [] })).rejects.toMatchObject({
+        code: 'own-tender',
+      });
+    });
+
+    it('shows what answers the tenders of others', async () => {
+      const { vendorId, member, draft } = await aDraft(house.app, tender);
+      await join(member, (await anOfficer(house.app)).buyerId);
+      await expect(house.responses.get(member, draft.id)).resolves.toEqual(draft);
+      const { items } = await house.responses.list(member, vendorId, { limit: 9 });
+      expect(items.map(({ id }) => id)).toEqual([draft.id]);
+    });
+  });
+
+  it('cannot be handed in by somebody who left the vendor after the request came in', async () => {
+    const { member, draft } = await aDraft(house.app, tender);
+    await house.dataSource.query('DELETE FROM membership WHERE user_id = $1', [member.userId]);
+    await expect(house.submissions.submit(member, draft.id, tagOf(draft))).rejects.toMatchObject({
+      kind: 'not-found',
     });
   });
 

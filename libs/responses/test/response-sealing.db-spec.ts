@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Tender } from '#tenders';
 import { anOfficer, aPublishedTender, type Posted } from '../../tenders/test/tender.builders.js';
 import { contentHash } from '../src/index.js';
-import { aCompleteContent, aDraft, tagOf } from './response.builders.js';
+import { aCompleteContent, aDraft, aVendorMember, tagOf } from './response.builders.js';
 import { openResponses, openResponsesOn, type ResponsesApp } from './responses.app.js';
 
 /** Every text and number that the content of the builders holds. */
@@ -124,6 +124,25 @@ describe('what is stored of a response', () => {
         name: 'SealBrokenError',
       });
     }
+  });
+
+  it('does not open for another vendor', async () => {
+    const { member, draft, vendorId } = await aDraft(house.app, tender);
+    await house.submissions.submit(member, draft.id, tagOf(draft));
+    const other = await aVendorMember(house.app);
+    await house.dataSource.query('UPDATE response SET vendor_id = $2 WHERE id = $1', [
+      draft.id,
+      other.vendorId,
+    ]);
+    await house.dataSource.query('UPDATE receipt SET vendor_id = $2 WHERE response_id = $1', [
+      draft.id,
+      other.vendorId,
+    ]);
+    const broken = { name: 'SealBrokenError' };
+    await expect(house.responses.get(other.member, draft.id)).rejects.toMatchObject(broken);
+    await expect(house.submissions.receipt(other.member, draft.id)).rejects.toMatchObject(broken);
+    await house.dataSource.query('UPDATE response SET vendor_id = $2 WHERE id = $1', [draft.id, vendorId]);
+    await expect(house.responses.get(member, draft.id)).resolves.toMatchObject({ status: 'submitted' });
   });
 
   it('does not open with the key of another tender', async () => {

@@ -2,6 +2,7 @@ import type { TestingModule } from '@nestjs/testing';
 import { findOrCreateUnclaimedVendors, type PersonPrincipal, type Scope } from '#identity';
 import { newId, Transactions } from '#platform';
 import type { Tender } from '#tenders';
+import { DataSource } from 'typeorm';
 import { CURRENT_STATEMENT, Responses, type ResponseContent, type TenderResponse } from '../src/index.js';
 
 export interface VendorMember {
@@ -10,7 +11,26 @@ export interface VendorMember {
 }
 
 /** Somebody who acts for the vendor; with scopes, by an API key. */
-export const aMemberOf = (vendorId: string, scopes: readonly Scope[] | 'all' = 'all'): PersonPrincipal => ({
+export async function aMemberOf(
+  app: TestingModule,
+  vendorId: string,
+  scopes: readonly Scope[] | 'all' = 'all',
+): Promise<PersonPrincipal> {
+  const member = asMemberOf(vendorId, scopes);
+  const dataSource = app.get(DataSource);
+  await dataSource.query(
+    `INSERT INTO auth_user (id, name, email, email_verified) VALUES ($1::uuid, $2, $1::uuid || '@example.dk', true)`,
+    [member.userId, member.name],
+  );
+  await dataSource.query(
+    `INSERT INTO membership (organisation_id, user_id, role) VALUES ($1, $2, 'member')`,
+    [vendorId, member.userId],
+  );
+  return member;
+}
+
+/** Somebody who says so alone: there is no such membership. */
+export const asMemberOf = (vendorId: string, scopes: readonly Scope[] | 'all' = 'all'): PersonPrincipal => ({
   kind: 'person',
   userId: newId(),
   email: 'maja@example.dk',
@@ -28,7 +48,9 @@ export async function vendorMembers(app: TestingModule, count: number): Promise<
     name: 'Havnens Køkken (fiktiv)',
   }));
   const found = await app.get(Transactions).run((tx) => findOrCreateUnclaimedVendors(tx, named));
-  return found.map(({ organisationId: vendorId }) => ({ vendorId, member: aMemberOf(vendorId) }));
+  return Promise.all(
+    found.map(async ({ organisationId: vendorId }) => ({ vendorId, member: await aMemberOf(app, vendorId) })),
+  );
 }
 
 export async function aVendorMember(app: TestingModule): Promise<VendorMember> {

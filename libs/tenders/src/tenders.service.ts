@@ -26,6 +26,7 @@ import {
   tenderNotReady,
 } from './domain/tenders.errors.js';
 import { patched, tidied } from './domain/write-tender.js';
+import { asMemberNow } from './persistence/as-member-now.js';
 import { closeTender } from './persistence/close-tender.js';
 import { listTenders } from './persistence/tender-list.query.js';
 import {
@@ -53,13 +54,12 @@ export class Tenders {
   ) {}
 
   /** @throws DomainError `tender-invalid` (422) with a pointer for each field */
-  create(principal: Principal, input: TenderInput): Promise<Tender> {
-    return this.transactions.run(async (tx) => {
-      authorize(principal, 'tender.create', { buyerId: input.buyerId });
-      const tidy = tidied(input);
-      refuse(tenderProblems(tidy, []), tenderInvalid);
-      return this.read(await findTender(tx, await insertTender(tx, tidy)));
-    });
+  async create(principal: Principal, input: TenderInput): Promise<Tender> {
+    authorize(principal, 'tender.create', { buyerId: input.buyerId });
+    const tidy = tidied(input);
+    // Before a connection is taken: this needs nothing of the database.
+    refuse(tenderProblems(tidy, []), tenderInvalid);
+    return this.transactions.run(async (tx) => this.read(await findTender(tx, await insertTender(tx, tidy))));
   }
 
   /** @throws DomainError `not-found` (404), also for another buyer's draft */
@@ -125,6 +125,8 @@ export class Tenders {
   publish(principal: Principal, tenderId: string, ifMatch: string | undefined): Promise<Tender> {
     return this.transactions.run(async (tx) => {
       const tender = await this.lockFor('publish', tx, principal, tenderId, ifMatch);
+      const resource = resourceOf(tender);
+      authorize(await asMemberNow(tx, principal, tender.buyerId), 'tender.publish', resource);
       const now = await databaseInstant(tx);
       refuse(moveRule('publish', tender.status)?.guard?.(tender, now) ?? [], tenderNotReady);
       await savePublished(tx, tender, now);

@@ -99,10 +99,10 @@ describe('facts of lots', () => {
     const tender = await publish();
     const other = await draft();
     expect((await read({ tenderIds: [other.id] })).map(({ tenderId }) => tenderId)).toEqual([other.id]);
-    const [clock] = await house.dataSource.query<{ xmin: string }[]>(
-      'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin',
+    const [clock] = await house.dataSource.query<{ xmax: string }[]>(
+      'SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS xmax',
     );
-    const since = { changedSince: clock?.xmin ?? '' };
+    const since = { changedSince: clock?.xmax ?? '' };
     expect(await read(since)).toEqual([]);
     await tenders.cancel(by.officer, tender.id, 'Bevillingen er faldet bort.', '"2"');
     expect(await read(since)).toMatchObject([{ tenderId: tender.id, status: 'cancelled' }]);

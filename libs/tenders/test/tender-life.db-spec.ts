@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#identity';
 import { aBuyer } from '../../identity/test/identity.builders.js';
-import { Tenders, type Tender } from '../src/index.js';
+import { lotFacts, Tenders, type Tender } from '../src/index.js';
 import {
   aLot,
   anOfficer,
@@ -82,6 +82,38 @@ describe('the life of tenders', () => {
       await expect(tenders.publish(owner, draft.id, etag(draft))).rejects.toMatchObject({
         code: 'buyer-unverified',
       });
+    });
+
+    it('are so by those alone who act for the buyer, verified, at that moment', async () => {
+      const posted = await anOfficer(house.app);
+      const draft = await tenders.create(posted.officer, aTenderDraft({ buyerId: posted.buyerId }));
+      const publishing = () => tenders.publish(posted.officer, draft.id, etag(draft));
+      await house.dataSource.query(
+        'UPDATE organisation SET verified_at = NULL, verified_by = NULL WHERE id = $1',
+        [posted.buyerId],
+      );
+      await expect(publishing()).rejects.toMatchObject({ code: 'buyer-unverified' });
+      await house.dataSource.query('DELETE FROM membership WHERE organisation_id = $1', [posted.buyerId]);
+      await expect(publishing()).rejects.toMatchObject({ kind: 'not-found' });
+    });
+
+    it('keep the name that their buyer had then', async () => {
+      const posted = await anOfficer(house.app);
+      const { tender } = await aPublishedTender(house.app, { by: posted });
+      const draft = await tenders.create(posted.officer, aTenderDraft({ buyerId: posted.buyerId }));
+      await house.dataSource.query(`UPDATE organisation SET name = 'Ny Kommune' WHERE id = $1`, [
+        posted.buyerId,
+      ]);
+      expect((await tenders.get(ANONYMOUS, tender.id)).buyerName).toBe('Eksempel Kommune (fiktiv)');
+      const { items } = await tenders.list(ANONYMOUS, { buyerId: posted.buyerId }, { limit: 9 });
+      expect(items.map(({ buyerName }) => buyerName)).toEqual(['Eksempel Kommune (fiktiv)']);
+      const names: string[] = [];
+      await house.dataSource.transaction(async (tx) => {
+        for await (const lots of lotFacts(tx, { tenderIds: [tender.id] }))
+          names.push(...lots.map(({ buyerName }) => buyerName));
+      });
+      expect(names).toEqual(['Eksempel Kommune (fiktiv)']);
+      expect((await tenders.get(posted.officer, draft.id)).buyerName).toBe('Ny Kommune');
     });
 
     it('are what the officer saw, not what somebody wrote meanwhile', async () => {

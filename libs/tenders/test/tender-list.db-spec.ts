@@ -142,6 +142,15 @@ describe('lists of tenders', () => {
     });
   });
 
+  it.each(['2026-W10', '2026-11-30', '2026-11-30T12:00:00', 'soon'])(
+    'refuse to be narrowed to what closes before "%s"',
+    async (closingBefore) => {
+      const error = { code: 'filter-invalid', extra: { errors: [{ pointer: '/closingBefore' }] } };
+      await expect(titles({ closingBefore })).rejects.toMatchObject(error);
+      await expect(titles({ closingBefore: new Date('x') })).rejects.toMatchObject(error);
+    },
+  );
+
   it('show imported award notices only where they are asked for', async () => {
     await house.app.get(Transactions).run((tx) =>
       upsertPastTenders(tx, [

@@ -13,6 +13,15 @@ const PASSWORD = {
   maxLength: 256,
   example: 'en god lang adgangskode',
 };
+const USER = {
+  type: 'object',
+  properties: {
+    id: { type: 'string', format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' },
+    email: EMAIL,
+    name: { type: 'string', example: 'Ada Holm' },
+    emailVerified: { type: 'boolean', example: true },
+  },
+};
 const DONE = { type: 'object', properties: { status: { type: 'boolean', example: true } } };
 
 const PROBLEMS: Readonly<Record<number, string>> = {
@@ -71,7 +80,7 @@ export const AUTH_PATHS: Paths = {
       {
         ...answer('Says the same where the address has an account already; its holder is told by mail.', {
           type: 'object',
-          properties: { token: { type: 'null' }, user: { type: 'object' } },
+          properties: { token: { type: 'null' }, user: USER },
         }),
         ...problems(400, 403, 422, 429),
       },
@@ -106,7 +115,7 @@ export const AUTH_PATHS: Paths = {
       {
         ...answer('Signed in.', {
           type: 'object',
-          properties: { token: { type: 'string' }, user: { type: 'object' } },
+          properties: { token: { type: 'string', example: 'Vp4pUs4N6yLfEC5ZbQh3gTzk0xw1rJmD' }, user: USER },
         }),
         ...problems(400, 401, 403, 429),
       },
@@ -118,7 +127,10 @@ export const AUTH_PATHS: Paths = {
       'signOut',
       'Sign out; the session ends at once',
       {
-        ...answer('Signed out.', { type: 'object', properties: { success: { type: 'boolean' } } }),
+        ...answer('Signed out.', {
+          type: 'object',
+          properties: { success: { type: 'boolean', example: true } },
+        }),
         ...problems(403),
       },
       { security: [{ session: [] }] },
@@ -137,7 +149,10 @@ export const AUTH_PATHS: Paths = {
       'resetPassword',
       'Choose a new password with the token of the letter; all sessions end',
       { ...answer('The new password holds.', DONE), ...problems(400) },
-      body({ token: { type: 'string' }, newPassword: PASSWORD }, ['token', 'newPassword']),
+      body({ token: { type: 'string', example: 'Vp4pUs4N6yLfEC5ZbQh3gTzk' }, newPassword: PASSWORD }, [
+        'token',
+        'newPassword',
+      ]),
     ),
   },
 };

@@ -21,7 +21,7 @@ export const SCOPE = {
   description: [
     'What an API key opens.',
     'account:read: GET /v1/me;',
-    'organisation:read and organisation:write: the organisation and its members;',
+    'organisation:read: the organisation and who its members are; organisation:write: changes of the organisation;',
     'profile:read and profile:write: vendor profiles and references;',
     'tenders:read and tenders:write: tenders;',
     'matches:read: matches and their explanations;',

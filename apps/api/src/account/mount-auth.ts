@@ -1,24 +1,20 @@
-import { AUTH_PATH, CLIENT_ADDRESS_HEADER, type Auth } from '#identity';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AUTH_PATH, type Auth } from '#identity';
+import { DomainError } from '#platform';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { frameworkRefusal } from '../http/framework-refusal.js';
+import { parseJson } from '../http/parse-json.js';
 import { titleOf, type Problem } from '../http/problem.js';
-import { webHeaders } from '../http/web-headers.js';
+import { AUTH_PATHS } from './auth-paths.js';
+import { authRequest } from './auth-request.js';
 
 const MAX_BODY_BYTES = 64 * 1024;
 
-function webRequest(request: FastifyRequest, publicUrl: string): Request {
-  const headers = webHeaders(request.headers);
-  headers.set(CLIENT_ADDRESS_HEADER, request.ip);
-  // Its length is that of the body as it came, not as it is handed over.
-  headers.delete('content-length');
-  const { body, method } = request;
-  const url = `${publicUrl}${request.raw.url ?? ''}`;
-  if (body === undefined) return new Request(url, { method, headers });
-  return new Request(url, {
-    method,
-    headers,
-    body: Buffer.isBuffer(body) ? body.toString('utf8') : JSON.stringify(body),
-  });
-}
+/** What the links of letters open. */
+const LETTER_LINKS = [
+  `${AUTH_PATH}/verify-email`,
+  // Goes on to the page that the program named which asked for the letter.
+  `${AUTH_PATH}/reset-password/:token(^[A-Za-z0-9]{1,100}$)`,
+];
 
 const problem = (status: number, code: string, detail: string, requestId: string): Problem => ({
   type: `urn:medspil:problem:${code}`,
@@ -72,42 +68,47 @@ async function answer(reply: FastifyReply, response: Response, requestId: string
   return reply.status(response.status).send(body);
 }
 
-/** What Fastify itself refuses before better-auth is asked. */
-function refusalOf(status: number, requestId: string): Problem {
-  if (status === 413)
-    return problem(status, 'body-too-large', 'The body is larger than this address takes.', requestId);
+/** What is refused before better-auth is asked. */
+function refusalOf(error: Error & { statusCode?: number }, requestId: string): Problem {
+  if (error instanceof DomainError && error.kind === 'malformed') {
+    return problem(400, error.code, error.message, requestId);
+  }
+  const status = error.statusCode ?? 500;
   if (status >= 500) return problem(500, 'internal', INTERNAL, requestId);
-  return problem(
-    status,
-    'request-malformed',
-    'The request could not be read. Check that the body is valid JSON.',
-    requestId,
-  );
+  const [code, detail] = frameworkRefusal(status);
+  return problem(status, code, detail, requestId);
 }
 
-/** Serves better-auth under its path. Its errors leave as problem details, like all others. */
+/** Serves what of better-auth our contract names, and nothing else of it. Its errors leave as problem details, like all others. */
 export function mountAuth(fastify: FastifyInstance, auth: Auth): void {
   void fastify.register((scope, _, done) => {
-    // Apart from JSON, better-auth takes forms; it checks what is in them itself.
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(
+    scope.addContentTypeParser<string>(
       'application/json',
       { parseAs: 'string' },
-      scope.getDefaultJsonParser('error', 'error'),
+      (_request, text, parsed) => {
+        try {
+          parsed(null, parseJson(text));
+        } catch (error) {
+          parsed(error instanceof Error ? error : new Error(String(error)));
+        }
+      },
     );
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => {
-      parsed(null, body);
-    });
     scope.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) =>
-      sendProblem(reply, refusalOf(error.statusCode ?? 500, request.id)),
+      sendProblem(reply, refusalOf(error, request.id)),
     );
-    scope.route({
-      method: ['GET', 'POST'],
-      url: `${AUTH_PATH}/*`,
-      bodyLimit: MAX_BODY_BYTES,
-      handler: async (request, reply) =>
-        answer(reply, await auth.handler(webRequest(request, auth.publicUrl)), request.id),
-    });
+    const serve = (method: 'GET' | 'POST', url: string): void => {
+      scope.route({
+        method,
+        url,
+        exposeHeadRoute: false,
+        bodyLimit: MAX_BODY_BYTES,
+        handler: async (request, reply) =>
+          answer(reply, await auth.handler(authRequest(request, auth.publicUrl)), request.id),
+      });
+    };
+    for (const path of Object.keys(AUTH_PATHS)) serve('POST', path);
+    for (const link of LETTER_LINKS) serve('GET', link);
     done();
   });
 }

@@ -3,6 +3,8 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newId, withLogContext, type Log, type Settings } from '#platform';
+import { answerClientError, answerRouterError } from './early-problems.js';
+import { parseJson } from './parse-json.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
 const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
@@ -10,15 +12,18 @@ const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 
 /** Fastify with our bounds: small JSON bodies, a request id for everyone, patience with slow clients that ends. */
-export function fastifyAdapter(): FastifyAdapter {
+export function fastifyAdapter({ trustedProxies }: Pick<Settings, 'trustedProxies'>): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: MAX_JSON_BYTES,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     requestTimeout: 120_000,
     forceCloseConnections: 'idle',
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
     },
+    frameworkErrors: answerRouterError,
+    clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: 600 },
   });
 }
@@ -47,6 +52,9 @@ export async function prepareFastify(
   });
   await app.register(multipart, {
     limits: { files: 1, fields: 10, fieldSize: 1024, fileSize: MAX_IMPORT_BYTES },
+  });
+  app.useBodyParser('application/json', { bodyLimit: MAX_JSON_BYTES }, (_request, body, done) => {
+    done(null, body.length === 0 ? undefined : parseJson(body.toString('utf8')));
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {

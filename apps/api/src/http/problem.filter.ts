@@ -1,7 +1,9 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { DomainError, Log, type ErrorKind } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { titleOf, type Problem } from './problem.js';
+import { firstProblems } from './first-problems.js';
+import { frameworkRefusal } from './framework-refusal.js';
+import { PROBLEM_TYPE, problemOf, type Problem } from './problem.js';
 
 const STATUS: Readonly<Record<ErrorKind, number>> = {
   malformed: 400,
@@ -15,17 +17,6 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   invalid: 422,
   'precondition-required': 428,
   unavailable: 503,
-};
-
-/** Codes for refusals that the framework makes before a route is reached. */
-const FRAMEWORK_CODES: Readonly<Record<number, readonly [code: string, detail: string]>> = {
-  400: ['request-malformed', 'The request could not be read. Check that the body is valid JSON.'],
-  404: ['route-unknown', 'There is nothing at this address. The addresses are listed at /docs.'],
-  413: ['body-too-large', 'The body is larger than this address takes.'],
-  415: [
-    'media-type-unsupported',
-    'Send the body as application/json, or as multipart/form-data where a file is asked for.',
-  ],
 };
 
 const hasStatus = (error: unknown): error is { statusCode: number } =>
@@ -47,7 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     void reply
       .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-type', PROBLEM_TYPE)
       .header('cache-control', 'no-store')
       .send(JSON.stringify(problem));
   }
@@ -55,9 +46,9 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown, requestId: string): Problem {
     if (error instanceof DomainError) {
       const { errors, data } = error.extra;
-      return this.problem(STATUS[error.kind], error.code, error.message, requestId, {
+      return problemOf(STATUS[error.kind], error.code, error.message, requestId, {
         ...data,
-        ...(errors ? { errors } : {}),
+        ...(errors ? { errors: firstProblems(errors) } : {}),
       });
     }
     const status =
@@ -67,32 +58,14 @@ export class ProblemFilter implements ExceptionFilter {
         { error: String(error), stack: error instanceof Error ? error.stack : undefined },
         'request failed',
       );
-      return this.problem(
+      return problemOf(
         500,
         'internal',
         'Something went wrong on our side. Quote the request id to support.',
         requestId,
       );
     }
-    const [code, detail] = FRAMEWORK_CODES[status] ?? ['request-refused', 'The request was refused.'];
-    return this.problem(status, code, detail, requestId);
-  }
-
-  private problem(
-    status: number,
-    code: string,
-    detail: string,
-    requestId: string,
-    more: object = {},
-  ): Problem {
-    return {
-      type: `urn:medspil:problem:${code}`,
-      title: titleOf(status),
-      status,
-      code,
-      detail,
-      ...more,
-      requestId,
-    };
+    const [code, detail] = frameworkRefusal(status);
+    return problemOf(status, code, detail, requestId);
   }
 }

@@ -5,13 +5,16 @@ const TITLES: Readonly<Record<number, string>> = {
   401: 'Not signed in',
   403: 'Not allowed',
   404: 'Not found',
+  408: 'Request took too long',
   409: 'Not possible in this state',
   412: 'Changed in the meantime',
   413: 'Too large',
+  414: 'Address too long',
   415: 'Unsupported media type',
   422: 'Invalid content',
   428: 'Precondition required',
   429: 'Too many requests',
+  431: 'Headers too large',
   500: 'Internal error',
   503: 'Not available now',
 };
@@ -55,3 +58,22 @@ export class Problem {
   @ApiProperty({ description: 'Quote it to support.', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' })
   requestId!: string;
 }
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+/** The document that says why a request was refused, with whatever `more` it tells. */
+export const problemOf = (
+  status: number,
+  code: string,
+  detail: string,
+  requestId: string,
+  more: object = {},
+): Problem => ({
+  type: `urn:medspil:problem:${code}`,
+  title: titleOf(status),
+  status,
+  code,
+  detail,
+  ...more,
+  requestId,
+});

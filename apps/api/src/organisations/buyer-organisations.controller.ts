@@ -26,7 +26,8 @@ export class BuyerOrganisationsController {
   @Permission('buyer.create')
   @ApiOperation({
     summary: 'Found a buyer; you become its owner',
-    description: 'It can draft tenders at once, and publish them once an operator has verified it.',
+    description:
+      'It can draft tenders at once, and publish them once an operator has verified it. Not for operators, nor for members of a vendor.',
   })
   @ApiCreatedResponse({ type: OrganisationDto })
   @ApiProblems(401, 403, 409, 422)
@@ -67,7 +68,8 @@ export class BuyerOrganisationsController {
   @Permission('buyer.update')
   @ApiOperation({
     summary: 'Change name, country or registration',
-    description: 'A verified buyer has to be verified again, for these are what was verified.',
+    description:
+      'Only until the buyer is verified, for these are what is verified. Ask an operator after that.',
   })
   @ApiHeader({
     name: 'If-Match',

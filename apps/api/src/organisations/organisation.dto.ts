@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   IsBoolean,
   IsISO31661Alpha2,
@@ -8,9 +8,9 @@ import {
   IsString,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { KIND } from '../account/me.dto.js';
+import { Nested } from '../http/nested.js';
 import { PageQuery } from '../http/page.query.js';
 import { WhenGiven } from '../http/when-given.js';
 
@@ -50,8 +50,7 @@ export class OrganisationInputDto {
 
   @ApiPropertyOptional({ type: RegistrationDto, description: 'Absent for those that are in no register.' })
   @WhenGiven()
-  @ValidateNested()
-  @Type(() => RegistrationDto)
+  @Nested(() => RegistrationDto)
   registration?: RegistrationDto;
 }
 
@@ -70,8 +69,7 @@ export class OrganisationChangeDto {
 
   @ApiPropertyOptional({ type: RegistrationDto, nullable: true, description: 'Null takes it away.' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => RegistrationDto)
+  @Nested(() => RegistrationDto)
   registration?: RegistrationDto | null;
 }
 

@@ -30,7 +30,8 @@ export class VendorMembersController {
   @Permission('member.add')
   @ApiOperation({
     summary: 'Make somebody with an account a member',
-    description: 'Of somebody who is a member already it changes the role. At least one owner stays.',
+    description:
+      'Of somebody who is a member already it changes the role. At least one owner stays. Nobody acts for a buyer and for a vendor, and operators act for neither. In a session only: no API key does this.',
   })
   @ApiCreatedResponse({ type: MemberDto })
   @ApiProblems(401, 403, 404, 409, 422)
@@ -47,7 +48,8 @@ export class VendorMembersController {
   @Permission('member.remove')
   @ApiOperation({
     summary: 'Remove a member, or leave',
-    description: 'The API keys that the person issued for the vendor end too. At least one owner stays.',
+    description:
+      'The API keys that the person issued for the vendor end too. At least one owner stays. In a session only: no API key does this.',
   })
   @ApiNoContentResponse({ description: 'The person no longer acts for the vendor.' })
   @ApiProblems(401, 403, 404, 409)

@@ -26,7 +26,7 @@ export class VendorOrganisationsController {
   @Permission('vendor.create')
   @ApiOperation({
     summary: 'Found a vendor; you become its owner',
-    description: 'What it can do is told by its profile.',
+    description: 'What it can do is told by its profile. Not for operators, nor for members of a buyer.',
   })
   @ApiCreatedResponse({ type: OrganisationDto })
   @ApiProblems(401, 403, 409, 422)

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CONTENT_BOUNDS, CURRENT_STATEMENT, STATEMENTS } from '#responses';
-import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsBoolean, IsOptional, IsString } from 'class-validator';
 import { MoneyDto } from '../http/money.dto.js';
+import { Nested, NestedList } from '../http/nested.js';
 import { WhenGiven } from '../http/when-given.js';
 
 export class RequirementReplyDto {
@@ -37,8 +37,7 @@ export class LotOfferDto {
     description: 'For the whole contract, without VAT. Needed to submit; 0.00 is a price.',
   })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => MoneyDto)
+  @Nested(() => MoneyDto)
   price?: MoneyDto | null;
 
   @ApiPropertyOptional({
@@ -56,9 +55,7 @@ export class LotOfferDto {
     description: 'One for each requirement that you say something to. Needed to submit: all mandatory ones.',
   })
   @WhenGiven()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => RequirementReplyDto)
+  @NestedList(() => RequirementReplyDto, CONTENT_BOUNDS.answers)
   answers?: RequirementReplyDto[];
 }
 
@@ -120,21 +117,17 @@ export class ResponseContentDto {
     type: [LotOfferDto],
     description: `The lots that you offer on, at most ${CONTENT_BOUNDS.lots}. Needed to submit: at least one.`,
   })
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => LotOfferDto)
+  @NestedList(() => LotOfferDto, CONTENT_BOUNDS.lots)
   lots!: LotOfferDto[];
 
   @ApiPropertyOptional({ type: ContactDto, nullable: true, description: 'Needed to submit.' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ContactDto)
+  @Nested(() => ContactDto)
   contact?: ContactDto | null;
 
   @ApiPropertyOptional({ type: StatementDto, nullable: true, description: 'Needed to submit.' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => StatementDto)
+  @Nested(() => StatementDto)
   statement?: StatementDto | null;
 }
 
@@ -142,20 +135,16 @@ export class ResponseContentDto {
 export class ContentPatchDto {
   @ApiPropertyOptional({ type: [LotOfferDto], description: 'All lots that you offer on.' })
   @WhenGiven()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => LotOfferDto)
+  @NestedList(() => LotOfferDto, CONTENT_BOUNDS.lots)
   lots?: LotOfferDto[];
 
   @ApiPropertyOptional({ type: ContactDto, nullable: true })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ContactDto)
+  @Nested(() => ContactDto)
   contact?: ContactDto | null;
 
   @ApiPropertyOptional({ type: StatementDto, nullable: true })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => StatementDto)
+  @Nested(() => StatementDto)
   statement?: StatementDto | null;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { RESPONSE_STATES } from '#responses';
-import { Type } from 'class-transformer';
-import { IsDefined, IsUUID, ValidateNested } from 'class-validator';
+import { IsDefined, IsUUID } from 'class-validator';
+import { Nested } from '../http/nested.js';
 import { ContentPatchDto, ResponseContentDto } from './content.dto.js';
 
 export class NewResponseDto {
@@ -15,16 +15,14 @@ export class NewResponseDto {
 
   @ApiProperty({ type: ResponseContentDto })
   @IsDefined()
-  @ValidateNested()
-  @Type(() => ResponseContentDto)
+  @Nested(() => ResponseContentDto)
   content!: ResponseContentDto;
 }
 
 export class ResponseChangeDto {
   @ApiProperty({ type: ContentPatchDto })
   @IsDefined()
-  @ValidateNested()
-  @Type(() => ContentPatchDto)
+  @Nested(() => ContentPatchDto)
   content!: ContentPatchDto;
 }
 

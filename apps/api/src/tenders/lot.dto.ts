@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { codesOf, TARGET_GROUPS, type TargetGroup } from '#reference';
-import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsIn, IsString, IsUUID } from 'class-validator';
+import { ListOf } from '../http/list-of.js';
 import { MoneyDto } from '../http/money.dto.js';
+import { Nested, NestedList } from '../http/nested.js';
 import { termProperty } from '../http/term-property.js';
 import { WhenGiven } from '../http/when-given.js';
 import { RequirementDto } from './requirement.dto.js';
@@ -51,8 +52,7 @@ export class LotInputDto {
     default: [],
   })
   @WhenGiven()
-  @IsArray()
-  @IsString({ each: true })
+  @ListOf(20, IsString({ each: true }))
   additionalCpv?: readonly string[];
 
   @ApiProperty({
@@ -61,14 +61,12 @@ export class LotInputDto {
       'Where it is delivered: municipality codes like 0461, NUTS codes like DK031, or DK. At most 100; at least one for publication.',
     example: ['0461'],
   })
-  @IsArray()
-  @IsString({ each: true })
+  @ListOf(100, IsString({ each: true }))
   areas!: readonly string[];
 
   @ApiPropertyOptional({ type: MoneyDto, description: 'Estimated value without VAT.' })
   @WhenGiven()
-  @ValidateNested()
-  @Type(() => MoneyDto)
+  @Nested(() => MoneyDto)
   value?: MoneyDto;
 
   @ApiPropertyOptional({ format: 'date', description: 'First day of the contract.', example: '2027-02-01' })
@@ -92,20 +90,16 @@ export class LotInputDto {
     default: [],
   })
   @WhenGiven()
-  @IsArray()
-  @IsIn(codesOf(TARGET_GROUPS), { each: true })
+  @ListOf(TARGET_GROUPS.length, IsIn(codesOf(TARGET_GROUPS), { each: true }))
   beneficiaries?: readonly TargetGroup[];
 
   @ApiPropertyOptional({ type: WeightsDto, description: 'What matters most in suitability.' })
   @WhenGiven()
-  @ValidateNested()
-  @Type(() => WeightsDto)
+  @Nested(() => WeightsDto)
   weights?: WeightsDto;
 
   @ApiPropertyOptional({ type: [RequirementDto], description: 'At most 40.', default: [] })
   @WhenGiven()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => RequirementDto)
+  @NestedList(() => RequirementDto, 40)
   requirements?: readonly RequirementDto[];
 }

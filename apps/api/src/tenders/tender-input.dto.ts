@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { codesOf, PROCEDURES, TARGET_GROUPS, type Procedure, type TargetGroup } from '#reference';
-import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import { ListOf } from '../http/list-of.js';
+import { NestedList } from '../http/nested.js';
 import { termProperty } from '../http/term-property.js';
 import { WhenGiven } from '../http/when-given.js';
 import { LotInputDto } from './lot.dto.js';
@@ -58,8 +59,7 @@ export class TenderInputDto {
     default: [],
   })
   @WhenGiven()
-  @IsArray()
-  @IsIn(codesOf(TARGET_GROUPS), { each: true })
+  @ListOf(TARGET_GROUPS.length, IsIn(codesOf(TARGET_GROUPS), { each: true }))
   beneficiaries?: readonly TargetGroup[];
 
   @ApiPropertyOptional({
@@ -74,9 +74,7 @@ export class TenderInputDto {
   benefit?: string | null;
 
   @ApiProperty({ type: [LotInputDto], description: 'At most 50; at least one for publication.' })
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => LotInputDto)
+  @NestedList(() => LotInputDto, 50)
   lots!: readonly LotInputDto[];
 }
 

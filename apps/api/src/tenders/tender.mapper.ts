@@ -26,15 +26,12 @@ function lotFromDto({ value, ...lot }: LotInputDto): LotInput {
   };
 }
 
-export function filterFromQuery({ limit, after, closingBefore, ...filter }: TendersQuery): {
+export function filterFromQuery({ limit, after, ...filter }: TendersQuery): {
   readonly filter: TenderFilter;
   readonly page: { readonly limit: number; readonly after?: string };
 } {
   return {
-    filter: {
-      ...given(filter),
-      ...(closingBefore === undefined ? {} : { closingBefore: new Date(closingBefore) }),
-    },
+    filter: given(filter),
     page: given({ limit, ...(after === undefined ? {} : { after }) }),
   };
 }

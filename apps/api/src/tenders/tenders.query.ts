@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { TENDER_STATES, type TenderState } from '#tenders';
-import { IsIn, IsISO8601, IsOptional, IsString } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../http/page.query.js';
 import { STATUS } from './tender.dto.js';
 
@@ -40,6 +40,7 @@ export class TendersQuery extends PageQuery {
     example: '2027-02-01T00:00:00Z',
   })
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsString()
+  @MaxLength(40)
   closingBefore?: string;
 }

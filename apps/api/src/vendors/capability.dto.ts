@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsArray, IsString, IsUUID } from 'class-validator';
+import { IsString, IsUUID } from 'class-validator';
+import { ListOf } from '../http/list-of.js';
 import { WhenGiven } from '../http/when-given.js';
 
 export class CapabilityDto {
@@ -17,8 +18,7 @@ export class CapabilityDto {
     description: 'CPV codes of eight digits; a check digit is accepted and dropped. At most 20.',
     example: ['55320000', '55521100'],
   })
-  @IsArray()
-  @IsString({ each: true })
+  @ListOf(20, IsString({ each: true }))
   cpv!: readonly string[];
 
   @ApiProperty({

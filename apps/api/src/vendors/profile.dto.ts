@@ -9,9 +9,10 @@ import {
   type VendorKind,
 } from '#reference';
 import { PROFILE_SECTIONS, type ProfileLanguage, type ProfileSection } from '#vendors';
-import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsNumber, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsNumber, IsOptional, IsString } from 'class-validator';
+import { ListOf } from '../http/list-of.js';
 import { MoneyDto } from '../http/money.dto.js';
+import { Nested, NestedList } from '../http/nested.js';
 import { FieldProblemDto } from '../http/problem.js';
 import { CapabilityDto } from './capability.dto.js';
 import { CertificateDto } from './certificate.dto.js';
@@ -75,8 +76,7 @@ export class ProfileInputDto {
 
   @ApiPropertyOptional({ type: RsvDto, nullable: true, description: 'A registration proves no reservation.' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => RsvDto)
+  @Nested(() => RsvDto)
   rsv?: RsvDto | null;
 
   @ApiPropertyOptional({
@@ -93,14 +93,12 @@ export class ProfileInputDto {
 
   @ApiPropertyOptional({ type: MoneyDto, nullable: true, description: 'Yearly turnover.' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => MoneyDto)
+  @Nested(() => MoneyDto)
   turnover?: MoneyDto | null;
 
   @ApiPropertyOptional({ type: MoneyDto, nullable: true, description: 'Balance sheet total.' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => MoneyDto)
+  @Nested(() => MoneyDto)
   balance?: MoneyDto | null;
 
   @ApiProperty({ description: 'Whether you would bid together with others.', example: true })
@@ -108,9 +106,7 @@ export class ProfileInputDto {
   openToTeams!: boolean;
 
   @ApiProperty({ type: [CapabilityDto], description: 'What you can do; at most 50.' })
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => CapabilityDto)
+  @NestedList(() => CapabilityDto, 50)
   capabilities!: readonly CapabilityDto[];
 
   @ApiProperty({
@@ -119,14 +115,11 @@ export class ProfileInputDto {
       'Where you can deliver: municipality codes like 0461, NUTS codes like DK031, or DK. Where your seat is does not matter. At most 200.',
     example: ['0461', 'DK032'],
   })
-  @IsArray()
-  @IsString({ each: true })
+  @ListOf(200, IsString({ each: true }))
   areas!: readonly string[];
 
   @ApiProperty({ type: [CertificateDto], description: 'At most 30.' })
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => CertificateDto)
+  @NestedList(() => CertificateDto, 30)
   certificates!: readonly CertificateDto[];
 
   @ApiProperty({
@@ -134,14 +127,12 @@ export class ProfileInputDto {
     isArray: true,
     example: ['older-people', 'lonely'],
   })
-  @IsArray()
-  @IsIn(codesOf(TARGET_GROUPS), { each: true })
+  @ListOf(TARGET_GROUPS.length, IsIn(codesOf(TARGET_GROUPS), { each: true }))
   targetGroups!: readonly TargetGroup[];
 
   @ApiPropertyOptional({ type: ReservationDto, nullable: true, description: 'For reserved procedures.' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ReservationDto)
+  @Nested(() => ReservationDto)
   reservation?: ReservationDto | null;
 
   @ApiProperty({
@@ -151,8 +142,7 @@ export class ProfileInputDto {
       'Sections that you declare complete: what is not there counts as absent, otherwise as unknown. capabilities; areas; certificates; references; capacity: the headcount; turnover; reservation: what is stated for reserved procedures.',
     example: ['certificates', 'capacity'],
   })
-  @IsArray()
-  @IsIn(PROFILE_SECTIONS, { each: true })
+  @ListOf(PROFILE_SECTIONS.length, IsIn(PROFILE_SECTIONS, { each: true }))
   complete!: readonly ProfileSection[];
 }
 

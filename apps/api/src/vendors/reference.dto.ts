@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { codesOf, TARGET_GROUPS, type TargetGroup } from '#reference';
-import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsNumber, IsString, ValidateNested } from 'class-validator';
+import { IsIn, IsNumber, IsString } from 'class-validator';
+import { ListOf } from '../http/list-of.js';
 import { MoneyDto } from '../http/money.dto.js';
+import { Nested } from '../http/nested.js';
 import { FieldProblemDto } from '../http/problem.js';
 import { termProperty } from '../http/term-property.js';
 import { WhenGiven } from '../http/when-given.js';
@@ -32,8 +33,7 @@ export class ReferenceInputDto {
   buyerName!: string;
 
   @ApiProperty({ type: [String], description: 'CPV codes; at most 20.', example: ['55320000'] })
-  @IsArray()
-  @IsString({ each: true })
+  @ListOf(20, IsString({ each: true }))
   cpv!: readonly string[];
 
   @ApiProperty({
@@ -41,14 +41,12 @@ export class ReferenceInputDto {
     description: 'Where: municipality or NUTS codes; at most 100.',
     example: ['0461'],
   })
-  @IsArray()
-  @IsString({ each: true })
+  @ListOf(100, IsString({ each: true }))
   areas!: readonly string[];
 
   @ApiPropertyOptional({ type: MoneyDto, description: 'Value of the contract.' })
   @WhenGiven()
-  @ValidateNested()
-  @Type(() => MoneyDto)
+  @Nested(() => MoneyDto)
   value?: MoneyDto;
 
   @ApiPropertyOptional({
@@ -77,8 +75,7 @@ export class ReferenceInputDto {
     isArray: true,
     example: ['older-people'],
   })
-  @IsArray()
-  @IsIn(codesOf(TARGET_GROUPS), { each: true })
+  @ListOf(TARGET_GROUPS.length, IsIn(codesOf(TARGET_GROUPS), { each: true }))
   targetGroups!: readonly TargetGroup[];
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { RESERVATION_OPERATORS, type ReservationOperator } from '#vendors';
-import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsNumber, IsString, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsNumber, IsString } from 'class-validator';
+import { NestedList } from '../http/nested.js';
 import { WhenGiven } from '../http/when-given.js';
 
 export class ReservedAwardDto {
@@ -68,8 +68,6 @@ export class ReservationDto {
       'Art. 77(2)(d): contracts won under art. 77, at most 50. An empty list states that there were none.',
   })
   @WhenGiven()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ReservedAwardDto)
+  @NestedList(() => ReservedAwardDto, 50)
   awardsUnderArticle77?: readonly ReservedAwardDto[];
 }

@@ -5,8 +5,27 @@ import type { DemoPerson } from '../demo-market/types.js';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
-/** Owns every organisation of the demo market that none of its people owns. Nobody knows its password. */
-const KEEPER = { name: 'Demomarkedet (fiktiv)', email: 'demomarked@medspil.example' };
+/**
+ * They own every organisation of the demo market that none of its people owns: one the buyers, one the vendors, for nobody acts
+ * on both sides. Nobody knows their passwords.
+ */
+const KEEPERS = [
+  {
+    key: 'buyer-keeper',
+    name: 'Demomarkedets ordregivere (fiktiv)',
+    email: 'demoordregivere@medspil.example',
+  },
+  {
+    key: 'vendor-keeper',
+    name: 'Demomarkedets leverandører (fiktiv)',
+    email: 'demoleverandoerer@medspil.example',
+  },
+] as const;
+
+type PersonKey = DemoPerson['key'] | (typeof KEEPERS)[number]['key'];
+
+const keeperOf = (organisationKey: string): PersonKey =>
+  DEMO_MARKET.buyers.some(({ key }) => key === organisationKey) ? 'buyer-keeper' : 'vendor-keeper';
 
 export type PasswordOf = (email: string) => string;
 
@@ -20,7 +39,7 @@ export class MarketPeople {
   static async make(app: INestApplicationContext, passwordOf: PasswordOf): Promise<MarketPeople> {
     const accounts = app.get(Accounts);
     const userIds = new Map<string, string>();
-    for (const { key, name, email } of [...DEMO_MARKET.persons, { key: 'keeper', ...KEEPER }]) {
+    for (const { key, name, email } of [...DEMO_MARKET.persons, ...KEEPERS]) {
       userIds.set(
         key,
         await accounts.createPerson({ email, name, password: passwordOf(email), emailVerified: true }),
@@ -31,14 +50,15 @@ export class MarketPeople {
     return people;
   }
 
-  as(key: DemoPerson['key'] | 'keeper'): Promise<PersonPrincipal> {
+  as(key: PersonKey): Promise<PersonPrincipal> {
     return this.app.get(Accounts).principalOf(this.userId(key));
   }
 
   /** Whoever owns the organisation of this key. */
   ownerOf(organisationKey: string): Promise<PersonPrincipal> {
     return this.as(
-      DEMO_MARKET.persons.find(({ organisation }) => organisation === organisationKey)?.key ?? 'keeper',
+      DEMO_MARKET.persons.find(({ organisation }) => organisation === organisationKey)?.key ??
+        keeperOf(organisationKey),
     );
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { confirmationLink, resetLink } from './account-links.js';
 
-const ADA = { email: 'ada@example.dk', name: 'Ada', language: 'en' };
+const ADA = { email: 'ada@example.dk', name: 'Ada', emailVerified: false, language: 'en' };
 const settings = { publicUrl: 'https://medspil.example' };
 
 describe('the link of a letter', () => {

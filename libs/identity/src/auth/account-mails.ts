@@ -5,6 +5,7 @@ import { renderAccountMail, type AccountMailKind, type Language } from '../mails
 export interface Recipient {
   readonly email: string;
   readonly name: string;
+  readonly emailVerified: boolean;
   readonly language?: unknown;
 }
 
@@ -21,7 +22,9 @@ export class AccountMails {
 
   /** Does not throw: the person can ask for the letter again, and nobody waits for the outcome. */
   async send(kind: AccountMailKind, recipient: Recipient, link: string): Promise<void> {
-    const mail = renderAccountMail(kind, languageOf(recipient), recipient.name, link);
+    // Until the address is confirmed the name is what a stranger typed, and no letter of ours carries that to somebody.
+    const name = recipient.emailVerified ? recipient.name : undefined;
+    const mail = renderAccountMail(kind, languageOf(recipient), name, link);
     try {
       await this.mailer.send({ to: recipient.email, ...mail });
     } catch (error) {

@@ -1,10 +1,8 @@
 import { APIError } from 'better-auth/api';
+import { isPlainLine } from '../domain/plain-line.js';
 
 const LONGEST_NAME = 200;
 const LONGEST_ADDRESS = 254;
-
-/** Control characters have no place in a name, and one that reaches a mail header does harm. */
-const CONTROL = /\p{Cc}/u;
 
 const refuse = (code: string, message: string): never => {
   throw new APIError('UNPROCESSABLE_ENTITY', { code, message });
@@ -22,7 +20,7 @@ export function requireValidPerson(person: {
   const { name, email, language } = person;
   if (
     name !== undefined &&
-    (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME || CONTROL.test(name))
+    (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME || !isPlainLine(name))
   ) {
     refuse('NAME_INVALID', `Give a name of 1 to ${LONGEST_NAME} characters on one line.`);
   }

@@ -1,13 +1,19 @@
 import type { Log, Settings } from '#platform';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
 import { confirmationLink, resetLink } from './account-links.js';
 import type { AccountMails } from './account-mails.js';
 import { requireValidPerson } from './account-rules.js';
 import { authOptions } from './auth-options.js';
+import { signUpAnew } from './sign-up-anew.js';
+import { confirmAccount } from './unconfirmed-accounts.js';
 
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 256;
+
+export const isPassword = (text: string): boolean =>
+  text.length >= SHORTEST_PASSWORD && text.length <= LONGEST_PASSWORD;
 
 const HOUR_S = 3600;
 
@@ -51,7 +57,12 @@ export function createEngine({ settings, pool, mails, log }: Parts) {
       expiresIn: 24 * HOUR_S,
       sendVerificationEmail: ({ user, url }) =>
         mails.send('confirm-address', user, confirmationLink(url, user)),
+      beforeEmailVerification: async ({ id }) => {
+        if (await confirmAccount(pool, id)) return;
+        throw new APIError('BAD_REQUEST', { code: 'INVALID_TOKEN', message: 'The link no longer works.' });
+      },
     },
+    hooks: { before: signUpAnew(pool, isPassword) },
     databaseHooks: {
       user: {
         create: { before: requireValidPerson },

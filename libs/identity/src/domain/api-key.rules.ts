@@ -1,6 +1,7 @@
 import { DomainError, type FieldProblem } from '#platform';
 import type { ApiKeyRequest } from './api-key.js';
 import type { OrganisationKind } from './organisation-kind.js';
+import { isPlainLine, PLAIN_LINE_ONLY } from './plain-line.js';
 import { SCOPES_OF_KIND } from './scope.js';
 
 const LONGEST_LIFE_DAYS = 366;
@@ -9,6 +10,9 @@ const DAY_MS = 86_400_000;
 function problems(request: ApiKeyRequest, kind: OrganisationKind, now: Date): FieldProblem[] {
   const left = request.expiresAt.getTime() - now.getTime();
   const found: FieldProblem[] = [];
+  if (!isPlainLine(request.name)) {
+    found.push({ pointer: '/name', code: 'text-unfit', detail: PLAIN_LINE_ONLY });
+  }
   if (left <= 0) {
     found.push({ pointer: '/expiresAt', code: 'end-passed', detail: 'Give an end that is still to come.' });
   }
@@ -28,7 +32,7 @@ function problems(request: ApiKeyRequest, kind: OrganisationKind, now: Date): Fi
 }
 
 /**
- * Refuses a key that lives too long or could do what its organisation cannot.
+ * Refuses a key that nobody can name, that lives too long or could do what its organisation cannot.
  * @throws DomainError `api-key-invalid` (422) with the fields
  */
 export function requireValidKey(request: ApiKeyRequest, kind: OrganisationKind, now: Date): void {

@@ -50,6 +50,20 @@ export const lastOwner = (): DomainError =>
     'An organisation keeps at least one owner. Make somebody else an owner first.',
   );
 
+export const marketSideConflict = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'market-side-conflict',
+    'One person does not act for a buyer and for a vendor, and an operator acts for neither: that would be a conflict of interest.',
+  );
+
+export const buyerVerified = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'buyer-verified',
+    'Name, country and registration are what was verified of this buyer, so you cannot change them. Ask an operator.',
+  );
+
 export const personUnknown = (): DomainError =>
   new DomainError('invalid', 'person-unknown', 'No confirmed account has this e-mail address.', {
     errors: [

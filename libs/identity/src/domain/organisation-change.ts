@@ -10,7 +10,7 @@ export function changed(organisation: Organisation, change: OrganisationChange):
   };
 }
 
-/** Whether the details say of the organisation what is said already, so that a verification of it still holds. */
+/** Whether the details say of the organisation what is said already. */
 export const sameDetails = (organisation: Organisation, details: OrganisationDetails): boolean =>
   organisation.name === details.name &&
   organisation.country === details.country &&

@@ -40,8 +40,8 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'vendor.update': rule('organisation:write', ['owner'], ['vendor.read']),
 
   'member.list': rule('organisation:read', ['member', 'operator'], ORGANISATION),
-  'member.add': rule('organisation:write', ['owner'], ORGANISATION),
-  'member.remove': rule('organisation:write', ['owner', 'self'], ORGANISATION),
+  'member.add': rule('session-only', ['owner'], ORGANISATION),
+  'member.remove': rule('session-only', ['owner', 'self'], ORGANISATION),
 
   'profile.read': rule('profile:read', ['vendor-member', 'verified-buyer', 'operator'], ['vendor.read']),
   'profile.update': rule('profile:write', ['vendor-member'], ['profile.read']),

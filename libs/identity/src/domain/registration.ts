@@ -1,11 +1,18 @@
 import { DomainError, type FieldProblem } from '#platform';
 import { isCvrNumber } from '#reference';
 import type { OrganisationDetails } from './organisation.js';
+import { isPlainLine, PLAIN_LINE_ONLY } from './plain-line.js';
 
 /** Denmark's Central Business Register in the list of registers org-id.guide. */
 export const DANISH_REGISTER = 'DK-CVR';
 
-function problems({ country, registration }: OrganisationDetails): FieldProblem[] {
+const notPlain = (pointer: string): FieldProblem => ({
+  pointer,
+  code: 'text-unfit',
+  detail: PLAIN_LINE_ONLY,
+});
+
+function registrationProblems({ country, registration }: OrganisationDetails): FieldProblem[] {
   if (!registration) return [];
   const isDanish = registration.scheme === DANISH_REGISTER;
   if (isDanish !== (country === 'DK')) {
@@ -26,11 +33,16 @@ function problems({ country, registration }: OrganisationDetails): FieldProblem[
       },
     ];
   }
-  return [];
+  return isPlainLine(registration.id) ? [] : [notPlain('/registration/id')];
 }
 
+const problems = (details: OrganisationDetails): FieldProblem[] => [
+  ...(isPlainLine(details.name) ? [] : [notPlain('/name')]),
+  ...registrationProblems(details),
+];
+
 /**
- * Refuses a registration that cannot be right.
+ * Refuses a name or a registration that cannot be right.
  * @throws DomainError `organisation-invalid` (422) with the fields
  */
 export function requireValidDetails(details: OrganisationDetails): void {
@@ -39,7 +51,7 @@ export function requireValidDetails(details: OrganisationDetails): void {
     throw new DomainError(
       'invalid',
       'organisation-invalid',
-      'The registration of the organisation is not right.',
+      'The name or the registration of the organisation is not right.',
       {
         errors,
       },

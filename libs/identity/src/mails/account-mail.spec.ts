@@ -21,6 +21,11 @@ describe('a letter of an account', () => {
     expect(renderAccountMail('confirm-address', 'en', 'Søren', LINK).text).toMatch(/^Hello Søren\n/);
   });
 
+  it('greets without a name that nobody confirmed', () => {
+    expect(renderAccountMail('confirm-address', 'da', undefined, LINK).text).toMatch(/^Hej\n/);
+    expect(renderAccountMail('confirm-address', 'en', undefined, LINK).html).toContain('<p>Hello</p>');
+  });
+
   it('lets no name become markup', () => {
     const { html } = renderAccountMail('confirm-address', 'da', '<img src=x onerror="alert(1)">', LINK);
     expect(html).not.toContain('<img');

@@ -7,15 +7,15 @@ export type AccountMailKind = 'confirm-address' | 'reset-password' | 'address-ta
 
 interface Letter {
   readonly subject: string;
-  readonly greeting: (name: string) => string;
+  readonly greeting: (name: string | undefined) => string;
   readonly before: string;
   /** On the button. */
   readonly action: string;
   readonly after: string;
 }
 
-const hej = (name: string) => `Hej ${name}`;
-const hello = (name: string) => `Hello ${name}`;
+const hej = (name?: string) => (name === undefined ? 'Hej' : `Hej ${name}`);
+const hello = (name?: string) => (name === undefined ? 'Hello' : `Hello ${name}`);
 
 const LETTERS: Readonly<Record<AccountMailKind, Readonly<Record<Language, Letter>>>> = {
   'confirm-address': {
@@ -79,7 +79,7 @@ export interface RenderedMail {
   readonly html: string;
 }
 
-const page = (language: Language, letter: Letter, name: string, link: string) => `<!doctype html>
+const page = (language: Language, letter: Letter, name: string | undefined, link: string) => `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(letter.subject)}</title></head>
 <body style="margin:0;background:#f5f5f5;font:16px/1.5 Arial,Helvetica,sans-serif;color:#1a1a1a">
@@ -95,11 +95,14 @@ const page = (language: Language, letter: Letter, name: string, link: string) =>
 </html>
 `;
 
-/** Writes one of the letters in the language of the person. Pure. */
+/**
+ * Writes one of the letters in the language of the person. Pure.
+ * @param name undefined where nobody confirmed that it is the name of whoever reads
+ */
 export function renderAccountMail(
   kind: AccountMailKind,
   language: Language,
-  name: string,
+  name: string | undefined,
   link: string,
 ): RenderedMail {
   const letter = LETTERS[kind][language];

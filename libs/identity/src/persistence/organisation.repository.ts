@@ -54,21 +54,18 @@ const isTaken = (error: unknown): boolean =>
   error instanceof QueryFailedError && error.message.includes('uq_organisation_registration');
 
 /**
- * Writes changes of a locked row as its next version; what is undefined stays.
+ * Writes changes of a locked row as its next version; what is absent stays.
  * @throws DomainError `registration-taken`
  */
 export async function saveOrganisation(
   tx: EntityManager,
   row: OrganisationEntity,
-  changes: { readonly details?: OrganisationDetails; readonly verification: Verification | null | undefined },
+  changes: { readonly details?: OrganisationDetails; readonly verification?: Verification },
 ): Promise<OrganisationEntity> {
   const { details, verification } = changes;
   const next = {
     ...(details && columnsOf(details)),
-    ...(verification !== undefined && {
-      verifiedAt: verification?.at ?? null,
-      verifiedBy: verification?.by ?? null,
-    }),
+    ...(verification && { verifiedAt: verification.at, verifiedBy: verification.by }),
     version: row.version + 1,
   };
   try {

@@ -10,3 +10,7 @@ export const findPerson = (tx: EntityManager, id: string): Promise<PersonEntity 
 
 export const findPersonByEmail = (tx: EntityManager, email: string): Promise<PersonEntity | null> =>
   tx.findOneBy(PersonEntity, { email: email.toLowerCase() });
+
+/** Keeps the person from joining organisations elsewhere until the transaction ends. */
+export const lockPerson = (tx: EntityManager, id: string): Promise<PersonEntity | null> =>
+  tx.findOne(PersonEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -67,7 +67,7 @@ function matches(
   filter: MatchFilter,
   page: PageRequest,
 ): Promise<StoredMatch[]> {
-  const after = page.after === undefined ? null : decodeCursor(page.after, ['number', 'number', 'id']);
+  const after = page.after === undefined ? null : decodeCursor(page.after, ['number', 'integer', 'id']);
   return tx.query<StoredMatch[]>(
     `SELECT ${COLUMNS} FROM match m ${join}
      WHERE ${scope} AND m.kind = $2 AND ($3::text IS NULL OR m.eligibility = $3)

@@ -88,10 +88,10 @@ export function listProblems(
   importId: string,
   page: PageRequest,
 ): Promise<ImportProblem[]> {
-  const [after] = page.after === undefined ? [0] : decodeCursor(page.after, ['number']);
+  const [after] = page.after === undefined ? [0] : decodeCursor(page.after, ['integer']);
   return tx.query<ImportProblem[]>(
     `SELECT line_number AS line, state AS outcome, reason, body AS excerpt FROM import_line
-     WHERE import_id = $1 AND reason IS NOT NULL AND line_number > $2 ORDER BY line_number LIMIT $3`,
+     WHERE import_id = $1 AND reason IS NOT NULL AND line_number > $2::bigint ORDER BY line_number LIMIT $3`,
     [importId, after, page.limit + 1],
   );
 }

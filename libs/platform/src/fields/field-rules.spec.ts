@@ -56,6 +56,11 @@ describe('field rules', () => {
     expect(problems.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected);
   });
 
+  it('suggests an area for the first three unknown ones alone', () => {
+    const details = areaProblems('/a', ['461', '751', '101', '851'], 9).map(({ detail }) => detail);
+    expect(details.map((detail) => detail.includes('Did you mean'))).toEqual([true, true, true, false]);
+  });
+
   it.each([
     ['461', '0461'],
     ['Odense', '0461'],

@@ -62,15 +62,33 @@ export const oneCpvProblem = (pointer: string, code: string): FieldProblem[] =>
       ]
     : [];
 
-/** Codes of places that are known. */
-export const areaProblems = (pointer: string, codes: readonly string[], most: number): FieldProblem[] =>
-  setProblems(pointer, codes, most, oneAreaProblem);
+/** How many more unknown areas of one request are compared with the names of all, which takes a while. */
+export interface AreaSuggestions {
+  left: number;
+}
+
+export const areaSuggestions = (): AreaSuggestions => ({ left: 3 });
+
+/**
+ * Codes of places that are known.
+ * @param suggestions one for the whole request, where it states areas in several places
+ */
+export const areaProblems = (
+  pointer: string,
+  codes: readonly string[],
+  most: number,
+  suggestions = areaSuggestions(),
+): FieldProblem[] => setProblems(pointer, codes, most, (at, code) => oneAreaProblem(at, code, suggestions));
 
 const LONGEST_AREA_NAME = 60;
 
-export function oneAreaProblem(pointer: string, code: string): FieldProblem[] {
+export function oneAreaProblem(
+  pointer: string,
+  code: string,
+  suggestions = areaSuggestions(),
+): FieldProblem[] {
   if (isAreaCode(code)) return [];
-  const near = code.length > LONGEST_AREA_NAME ? undefined : nearestArea(code);
+  const near = suggestions.left-- > 0 ? nearestArea(code) : undefined;
   const suggestion = near
     ? ` Did you mean ${near.code} (${near.name.en})?`
     : ' Use a municipality code like 0461, or a NUTS code like DK031.';

@@ -16,7 +16,8 @@ export class Log {
   constructor(@Inject(SETTINGS) settings: Pick<Settings, 'logLevel'>) {
     this.pino = pino({
       level: settings.logLevel,
-      mixin: currentLogContext,
+      // A copy: pino writes a line's own fields onto what it is given, and they must not reach later lines.
+      mixin: () => ({ ...currentLogContext() }),
       redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: '(hidden)' },
       formatters: { level: (label) => ({ level: label }) },
       timestamp: () => `,"time":"${new Date().toISOString()}"`,

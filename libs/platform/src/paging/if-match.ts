@@ -15,6 +15,8 @@ export function requireVersion(version: number, ifMatch: string | undefined): vo
       'Send the ETag of the version that you changed in the header If-Match.',
     );
   }
+  // Whichever version it is (RFC 9110, 13.1.1).
+  if (ifMatch.trim() === '*') return;
   const tags = ifMatch.split(',').map((tag) => tag.trim());
   if (!tags.includes(etagOf(version))) {
     throw new DomainError(

@@ -15,6 +15,16 @@ export interface PageRequest {
 
 type CursorPart = string | number;
 
+/** What a part of a cursor must be, so that the database can compare with it. `integer` is one that is exact in JavaScript. */
+type CursorKind = 'string' | 'number' | 'integer' | 'id';
+
+const FITS: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string' && !/\0|\p{Surrogate}/u.test(value),
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  integer: (value) => Number.isSafeInteger(value),
+  id: (value) => typeof value === 'string' && isId(value),
+};
+
 /** The place after the last item of a page, by the values that the list is ordered by. */
 export const encodeCursor = (values: readonly CursorPart[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
@@ -23,13 +33,13 @@ export const encodeCursor = (values: readonly CursorPart[]): string =>
  * Reads a cursor back.
  * @throws DomainError `cursor-invalid` where it is not one, or not of as many parts as `kinds` names
  */
-export function decodeCursor(text: string, kinds: readonly ('string' | 'number' | 'id')[]): CursorPart[] {
+export function decodeCursor(text: string, kinds: readonly CursorKind[]): CursorPart[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    const fits = (value: unknown, index: number) =>
-      kinds[index] === 'id' ? typeof value === 'string' && isId(value) : typeof value === kinds[index];
-    if (Array.isArray(values) && values.length === kinds.length && values.every(fits))
+    const fits = (value: unknown, index: number) => FITS[kinds[index] ?? 'string'](value);
+    if (Array.isArray(values) && values.length === kinds.length && values.every(fits)) {
       return values as CursorPart[];
+    }
   } catch {
     // Falls through to the one answer for every kind of broken cursor.
   }

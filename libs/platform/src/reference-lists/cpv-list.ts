@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 const BATCH = 1000;
 
-/** The CPV list of this process: the built-in codes, over them the complete list where an operator has loaded it. */
+/** The CPV list of this process: the complete list where an operator has loaded it; names of built-in codes are ours, which were checked. */
 @Injectable()
 export class CpvList implements OnModuleInit {
   private current = new CpvCatalogue(BUILT_IN_CPV);
@@ -23,7 +23,7 @@ export class CpvList implements OnModuleInit {
     const loaded = await this.dataSource.query<CpvEntry[]>(
       `SELECT code, da, en FROM reference_list_entry WHERE list = 'cpv' ORDER BY code`,
     );
-    const merged = new Map([...BUILT_IN_CPV, ...loaded].map((entry) => [entry.code, entry]));
+    const merged = new Map([...loaded, ...BUILT_IN_CPV].map((entry) => [entry.code, entry]));
     this.current = new CpvCatalogue([...merged.values()]);
   }
 

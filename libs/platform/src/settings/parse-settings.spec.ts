@@ -11,8 +11,9 @@ const complete = {
 
 describe('parseSettings', () => {
   it('reads a complete environment', () => {
-    expect(parseSettings({ ...complete, PORT: '8080' })).toMatchObject({
+    expect(parseSettings({ ...complete, PORT: '8080', TRUSTED_PROXIES: '10.0.0.0/8, ::1' })).toMatchObject({
       port: 8080,
+      trustedProxies: ['10.0.0.0/8', '::1'],
       publicUrl: 'http://localhost:8080',
       queues: { kind: 'redis', url: 'redis://queue:6379' },
       logLevel: 'info',

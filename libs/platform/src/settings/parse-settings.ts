@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { QueueSettings, Settings } from './settings.js';
 
 /** A missing or wrong setting; the message names it, its value and what is accepted. */
@@ -71,6 +72,20 @@ function queues(env: Env): QueueSettings {
   };
 }
 
+function trustedProxies(env: Env): string[] {
+  const value = env.TRUSTED_PROXIES ?? '';
+  const proxies = value.split(',').map((proxy) => proxy.trim());
+  if (value.trim() === '') return [];
+  const isNetwork = (text: string): boolean => {
+    const [address = '', bits = '0', ...more] = text.split('/');
+    return isIP(address) !== 0 && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= 128;
+  };
+  if (!proxies.every(isNetwork)) {
+    refuse('TRUSTED_PROXIES', value, 'addresses or networks with commas between them, like 10.0.0.0/8,::1');
+  }
+  return proxies;
+}
+
 function mailFrom(env: Env): string {
   const value = env.MAIL_FROM ?? 'Medspil <no-reply@medspil.example>';
   if (!/^[^<>]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/.test(value)) {
@@ -107,6 +122,7 @@ export function parseSettings(env: Env): Settings {
             /\/+$/,
             '',
           ),
+    trustedProxies: trustedProxies(env),
     masterKey: masterKey(env),
     secret: secret(env),
     logLevel,

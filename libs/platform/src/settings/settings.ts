@@ -18,6 +18,8 @@ export interface Settings {
   readonly port: number;
   /** Address that people's browsers use; links in e-mails start with it. No slash at the end. */
   readonly publicUrl: string;
+  /** Addresses or networks of the proxies in front, whose word on the client's address is taken. */
+  readonly trustedProxies: readonly string[];
   /** 32 bytes, base64: wraps the key of each tender. */
   readonly masterKey: Buffer;
   /** Signs sessions and unsubscribe links. */

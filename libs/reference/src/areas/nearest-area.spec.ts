@@ -29,10 +29,18 @@ describe('nearestArea', () => {
     expect(nearestArea(text)?.code).toBe(code);
   });
 
-  it.each(['', '  ', '99999', '9999', 'SE110', 'Malmö stad', 'Frederiksxyzg', 'Xyz', 'Kommune'])(
-    'suggests nothing for %j',
-    (text) => {
-      expect(nearestArea(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '  ',
+    '99999',
+    '9999',
+    'SE110',
+    'Malmö stad',
+    'Frederiksxyzg',
+    'Xyz',
+    'Kommune',
+    `Odense${' '.repeat(25)}`,
+  ])('suggests nothing for %j', (text) => {
+    expect(nearestArea(text)).toBeUndefined();
+  });
 });

@@ -8,14 +8,29 @@ const BY_NAME: readonly Area[] = [
   ...[...AREAS.values()].filter((area) => area.kind !== 'municipality'),
 ];
 
+/** Longer than the name of any area with what people write around it. */
+const LONGEST_TEXT = 30;
+
+/** The names of each area as texts are compared with them. */
+const FOLDED: ReadonlyMap<Area, readonly (readonly [folded: string, foldedShort: string])[]> = new Map(
+  BY_NAME.map((area) => [
+    area,
+    Object.values(area.name).map((name) => {
+      const place = withoutKind(name);
+      return [foldLetters(place), foldLettersShort(place)];
+    }),
+  ]),
+);
+
 /**
  * The area that somebody who wrote an unknown code or a name probably meant, for "Did you mean …?". Understands codes in lower
  * case, without leading zero or with a slip, and names with or without `Kommune` and `Region`, in Danish or English, without
  * Danish letters or slightly misspelt. Only ever a suggestion.
  *
- * @returns `undefined` where nothing is near enough.
+ * @returns `undefined` where nothing is near enough, and for a text of more than 30 characters.
  */
 export function nearestArea(text: string): Area | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
   const asked = text.trim();
   if (/^\d+$/.test(asked)) return nearestMunicipalityCode(asked);
   return nearestNutsCode(asked.toUpperCase()) ?? nearestName(asked);
@@ -26,7 +41,7 @@ function nearestMunicipalityCode(digits: string): Area | undefined {
   const exact = AREAS.get(code);
   if (exact !== undefined || code.length !== 4) return exact;
   return best(
-    BY_NAME.filter((area) => area.kind === 'municipality' && editDistance(area.code, code) === 1),
+    BY_NAME.filter((area) => area.kind === 'municipality' && editDistance(area.code, code, 1) === 1),
     (area) => Math.abs(Number(area.code) - Number(code)),
   );
 }
@@ -43,8 +58,16 @@ function nearestNutsCode(code: string): Area | undefined {
 function nearestName(text: string): Area | undefined {
   const asked = withoutKind(text);
   const allowed = Math.min(2, Math.floor(foldLettersShort(asked).length / 3));
-  const area = best(BY_NAME, (candidate) => nameDistance(candidate, asked));
-  return area !== undefined && nameDistance(area, asked) <= allowed ? area : undefined;
+  const folded = foldLetters(asked);
+  const foldedShort = foldLettersShort(asked);
+  return best(BY_NAME, (area) =>
+    Math.min(
+      ...(FOLDED.get(area) ?? []).flatMap(([name, nameShort]) => [
+        editDistance(name, folded, allowed),
+        editDistance(nameShort, foldedShort, allowed),
+      ]),
+    ),
+  );
 }
 
 /** `Odense Kommune`, `Region Syddanmark` and `Morsø` name the places Odense, Syddanmark and Morsø. */
@@ -55,20 +78,13 @@ function withoutKind(name: string): string {
     .trim();
 }
 
-function nameDistance(area: Area, asked: string): number {
-  const distances = Object.values(area.name).flatMap((name) => [
-    editDistance(foldLetters(withoutKind(name)), foldLetters(asked)),
-    editDistance(foldLettersShort(withoutKind(name)), foldLettersShort(asked)),
-  ]);
-  return Math.min(...distances);
-}
-
-/** The first of those with the smallest distance. */
+/** The first of those with the smallest distance; none where that is `Infinity`. */
 function best(areas: readonly Area[], distance: (area: Area) => number): Area | undefined {
-  let nearest: { area: Area; distance: number } | undefined;
+  let nearest: Area | undefined;
+  let least = Infinity;
   for (const area of areas) {
     const found = distance(area);
-    if (nearest === undefined || found < nearest.distance) nearest = { area, distance: found };
+    if (found < least) [nearest, least] = [area, found];
   }
-  return nearest?.area;
+  return nearest;
 }

@@ -74,7 +74,7 @@ export class CpvCatalogue {
     const parsed = parseCpv(code);
     if (parsed === undefined) return undefined;
     const listed = this.entries.get(parsed) ?? this.entries.get(this.parent(parsed) ?? '');
-    return listed ?? [...this.entries.values()].find((entry) => editDistance(entry.code, parsed) === 1);
+    return listed ?? [...this.entries.values()].find((entry) => editDistance(entry.code, parsed, 1) === 1);
   }
 
   /**

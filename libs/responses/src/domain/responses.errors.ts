@@ -23,6 +23,14 @@ export class ResponseStateError extends DomainError {
 export const responseNotFound = (): DomainError =>
   new DomainError('not-found', 'not-found', 'There is nothing here, or nothing that you may see.');
 
+/** 403: who opens the responses to a tender, or runs the platform, cannot offer on it too. */
+export const ownTender = (): DomainError =>
+  new DomainError(
+    'forbidden',
+    'own-tender',
+    'You act for the buyer of this tender or for the operator of the platform, so you cannot respond to it. Ask a colleague at the vendor who acts for neither.',
+  );
+
 /** 409: a vendor has one response to a tender; says which. */
 export const responseExists = (responseId: string, state: ResponseState): DomainError =>
   new DomainError(

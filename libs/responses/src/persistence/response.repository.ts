@@ -1,5 +1,6 @@
 import { decodeCursor, isId, type PageRequest } from '#platform';
-import { LessThan, type EntityManager } from 'typeorm';
+import { LessThan, Raw, type EntityManager } from 'typeorm';
+import { onOtherSide } from './other-side.query.js';
 import { ResponseEntity } from './response.entity.js';
 
 /** @returns null where there is none */
@@ -33,16 +34,24 @@ export async function saveResponse(tx: EntityManager, { id, ...row }: ResponseEn
   await tx.update(ResponseEntity, { id }, row);
 }
 
-/** A vendor's responses without their content, newest first; one more than the page holds. */
+/**
+ * A vendor's responses without their content, newest first; one more than the page holds.
+ * @param reader who sees none to a tender of whose buyer, or of the platform's operator, the reader is a member
+ */
 export function responsesOfVendor(
   tx: EntityManager,
   vendorId: string,
   page: PageRequest,
+  reader: { readonly userId: string; readonly organisationIds: readonly string[] },
 ): Promise<Omit<ResponseEntity, 'sealed'>[]> {
   const [after] = page.after === undefined ? [] : decodeCursor(page.after, ['id']);
   return tx.find(ResponseEntity, {
     select: WITHOUT_CONTENT,
-    where: { vendorId, ...(after === undefined ? {} : { id: LessThan(String(after)) }) },
+    where: {
+      vendorId,
+      tenderId: Raw((column) => `NOT ${onOtherSide(column, ':userId', ':organisationIds')}`, reader),
+      ...(after === undefined ? {} : { id: LessThan(String(after)) }),
+    },
     order: { id: 'DESC' },
     take: page.limit + 1,
   });

@@ -16,6 +16,7 @@ it.each([
   ['without offset', '2026-11-30T12:00:00'],
   ['of a day that does not exist', '2026-02-30T12:00:00Z'],
   ['of a time that does not exist', '2026-11-30T25:00:00Z'],
+  ['at hour 24, which is the next day', '2026-11-30T24:00:00Z'],
   ['with words', 'tomorrow'],
   ['with something before it', ' 2026-11-30T12:00:00Z'],
 ])('refuses an instant %s', (_, text) => {

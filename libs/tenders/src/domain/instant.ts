@@ -1,6 +1,6 @@
 import { isDay } from '#platform';
 
-const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 /**
  * Reads an instant that leaves nothing open: day, time of day and offset from UTC (RFC 3339; seconds may be left out).

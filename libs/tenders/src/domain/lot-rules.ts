@@ -1,5 +1,6 @@
 import {
   areaProblems,
+  type AreaSuggestions,
   cpvProblems,
   dayProblems,
   type FieldProblem,
@@ -18,16 +19,18 @@ const MOST_CODES = 20;
 const MOST_AREAS = 100;
 
 /** What is wrong with one lot, complete or not; `pointer` is where it stands, e.g. `/lots/0`. */
-export const lotProblems = (pointer: string, lot: LotInput): FieldProblem[] => [
+export const lotProblems = (pointer: string, lot: LotInput, suggestions: AreaSuggestions): FieldProblem[] => [
   ...textProblems(`${pointer}/title`, lot.title, 300),
   ...textProblems(`${pointer}/description`, lot.description, 20_000),
   ...codeProblems(pointer, lot),
-  ...areaProblems(`${pointer}/areas`, lot.areas, MOST_AREAS),
+  ...areaProblems(`${pointer}/areas`, lot.areas, MOST_AREAS, suggestions),
   ...(lot.value ? moneyProblems(`${pointer}/value`, lot.value) : []),
   ...periodProblems(pointer, lot),
   ...termProblems(`${pointer}/beneficiaries`, lot.beneficiaries, codesOf(TARGET_GROUPS)),
   ...weightProblems(`${pointer}/weights`, lot.weights ?? {}),
-  ...listProblems(`${pointer}/requirements`, lot.requirements, MOST_REQUIREMENTS, requirementProblems),
+  ...listProblems(`${pointer}/requirements`, lot.requirements, MOST_REQUIREMENTS, (at, requirement) =>
+    requirementProblems(at, requirement, suggestions),
+  ),
 ];
 
 const codeProblems = (pointer: string, { mainCpv, additionalCpv }: LotInput): FieldProblem[] => [
@@ -58,8 +61,11 @@ const periodProblems = (pointer: string, { contractStart, contractEnd }: LotInpu
     : []),
 ];
 
-const weightProblems = (pointer: string, weights: object): FieldProblem[] =>
-  Object.entries(weights).flatMap(([part, weight]: [string, unknown]) =>
+const weightProblems = (pointer: string, weights: object): FieldProblem[] => {
+  if (Array.isArray(weights)) {
+    return [{ pointer, code: 'not-an-object', detail: 'Name each part of suitability with its weight.' }];
+  }
+  return Object.entries(weights).flatMap(([part, weight]: [string, unknown]) =>
     Number.isInteger(weight) && Number(weight) >= 0 && Number(weight) <= 5
       ? []
       : [
@@ -70,3 +76,4 @@ const weightProblems = (pointer: string, weights: object): FieldProblem[] =>
           },
         ],
   );
+};

@@ -1,4 +1,11 @@
-import { type FieldProblem, oneAreaProblem, oneTermProblem, textProblems } from '#platform';
+import {
+  areaSuggestions,
+  type AreaSuggestions,
+  type FieldProblem,
+  oneAreaProblem,
+  oneTermProblem,
+  textProblems,
+} from '#platform';
 import { areaPath } from '#reference';
 import { REQUIREMENT_KINDS, requirementKind } from '#scoring';
 import { askProblems } from './ask-schemas.js';
@@ -6,10 +13,14 @@ import { textsIn } from './texts-in.js';
 import type { RequirementInput } from './tender.js';
 
 /** What is wrong with one requirement; `pointer` is where it stands, e.g. `/lots/0/requirements/2`. */
-export const requirementProblems = (pointer: string, requirement: RequirementInput): FieldProblem[] => [
+export const requirementProblems = (
+  pointer: string,
+  requirement: RequirementInput,
+  suggestions: AreaSuggestions = areaSuggestions(),
+): FieldProblem[] => [
   ...weightProblems(pointer, requirement),
   ...acceptedShareProblems(pointer, requirement),
-  ...kindProblems(pointer, requirement),
+  ...kindProblems(pointer, requirement, suggestions),
 ];
 
 function weightProblems(pointer: string, { mandatory, weight }: RequirementInput): FieldProblem[] {
@@ -36,7 +47,11 @@ const acceptedShareProblems = (pointer: string, { acceptedShare }: RequirementIn
         },
       ];
 
-function kindProblems(pointer: string, { kind, ask }: RequirementInput): FieldProblem[] {
+function kindProblems(
+  pointer: string,
+  { kind, ask }: RequirementInput,
+  suggestions: AreaSuggestions,
+): FieldProblem[] {
   if (!requirementKind(kind)) {
     return oneTermProblem(
       `${pointer}/kind`,
@@ -49,12 +64,17 @@ function kindProblems(pointer: string, { kind, ask }: RequirementInput): FieldPr
   if (unfit.length > 0) return unfit;
   return [
     ...textsIn(ask, at).flatMap(({ pointer: where, text }) => textProblems(where, text, 2000)),
-    ...placeProblems(at, kind, ask),
+    ...placeProblems(at, kind, ask, suggestions),
   ];
 }
 
 /** Codes of places that nobody knows would be served by nobody. Which texts are places is told by the kind itself. */
-function placeProblems(pointer: string, kind: string, ask: unknown): FieldProblem[] {
+function placeProblems(
+  pointer: string,
+  kind: string,
+  ask: unknown,
+  suggestions: AreaSuggestions,
+): FieldProblem[] {
   const unknown = new Set<string>();
   requirementKind(kind)?.prepare?.(ask, {
     areaPath: (code) => {
@@ -65,5 +85,5 @@ function placeProblems(pointer: string, kind: string, ask: unknown): FieldProble
   });
   return textsIn(ask, pointer)
     .filter(({ text }) => unknown.has(text))
-    .flatMap((place) => oneAreaProblem(place.pointer, place.text));
+    .flatMap((place) => oneAreaProblem(place.pointer, place.text, suggestions));
 }

@@ -1,5 +1,6 @@
 import { type FieldProblem, isId, oneAreaProblem } from '#platform';
 import { padCpv } from '#reference';
+import { parseInstant } from './instant.js';
 import type { TenderState } from './tender-state.js';
 
 /** What a list of tenders is narrowed to; all given members must hold. */
@@ -11,11 +12,11 @@ export interface TenderFilter {
   readonly cpv?: string;
   /** A lot is delivered in this area, in a part of it or in an area that holds it. */
   readonly area?: string;
-  /** Open tenders whose deadline lies before this instant. */
-  readonly closingBefore?: Date;
+  /** Open tenders whose deadline lies before this instant; a text states it as a deadline does, with its offset from UTC. */
+  readonly closingBefore?: Date | string;
 }
 
-export const filterProblems = ({ buyerId, cpv, area }: TenderFilter): FieldProblem[] => [
+export const filterProblems = ({ buyerId, cpv, area, closingBefore }: TenderFilter): FieldProblem[] => [
   ...(buyerId === undefined || isId(buyerId)
     ? []
     : [{ pointer: '/buyerId', code: 'id-invalid', detail: 'Give the id of a buyer.' }]),
@@ -29,4 +30,19 @@ export const filterProblems = ({ buyerId, cpv, area }: TenderFilter): FieldProbl
         },
       ]),
   ...(area === undefined ? [] : oneAreaProblem('/area', area)),
+  ...(closingBefore === undefined || closingInstant(closingBefore)
+    ? []
+    : [
+        {
+          pointer: '/closingBefore',
+          code: 'instant-invalid',
+          detail: 'Write day, time and offset from UTC, like 2026-11-30T12:00:00+01:00.',
+        },
+      ]),
 ];
+
+/** @returns `undefined` where it is no instant */
+export function closingInstant(closingBefore: Date | string): Date | undefined {
+  if (typeof closingBefore === 'string') return parseInstant(closingBefore);
+  return Number.isNaN(closingBefore.getTime()) ? undefined : closingBefore;
+}

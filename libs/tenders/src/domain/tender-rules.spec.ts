@@ -65,6 +65,21 @@ describe('tenders', () => {
     expect(problemsOf(draft)).toEqual(problems);
   });
 
+  it('refuse a list in place of weights', () => {
+    expect(problemsOf(lot({ weights: [] as object }))).toEqual(['/lots/0/weights not-an-object']);
+  });
+
+  it('suggest an area three times at most, however many are unknown', () => {
+    // Every way to write the name in capitals and small letters.
+    const names = Array.from({ length: 100 }, (_, bits) =>
+      Array.from('aabenraa', (letter, at) => ((bits >> at) & 1 ? letter.toUpperCase() : letter)).join(''),
+    );
+    const draft = aTenderDraft({ lots: Array.from({ length: 50 }, () => aLot({ areas: names })) });
+    const problems = tenderProblems(draft, []);
+    expect(problems).toHaveLength(5000);
+    expect(problems.filter(({ detail }) => detail.includes('Did you mean'))).toHaveLength(3);
+  });
+
   it('take each id once, of lots and of requirements', () => {
     const requirement = { id: 'r', kind: 'capacity', mandatory: true, ask: { headcount: 1 } };
     const current: Lot = { ...aLot(), id: 'l', requirements: [requirement] };

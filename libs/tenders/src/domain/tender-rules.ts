@@ -1,4 +1,11 @@
-import { type FieldProblem, listProblems, oneTermProblem, termProblems, textProblems } from '#platform';
+import {
+  areaSuggestions,
+  type FieldProblem,
+  listProblems,
+  oneTermProblem,
+  termProblems,
+  textProblems,
+} from '#platform';
 import { codesOf, PROCEDURES, TARGET_GROUPS } from '#reference';
 import { parseInstant } from './instant.js';
 import { lotProblems } from './lot-rules.js';
@@ -8,17 +15,20 @@ import type { Lot, TenderInput } from './tender.js';
 const MOST_LOTS = 50;
 
 /** What is wrong with a tender that is to be stored, complete or not; empty where it can be stored as a draft. */
-export const tenderProblems = (input: TenderInput, currentLots: readonly Lot[]): FieldProblem[] => [
-  ...textProblems('/title', input.title, 300, 1),
-  ...textProblems('/description', input.description, 20_000),
-  ...oneTermProblem('/language', input.language, ['da', 'en']),
-  ...oneTermProblem('/procedure', input.procedure, codesOf(PROCEDURES)),
-  ...(input.submissionDeadline === undefined ? [] : deadlineProblems(input.submissionDeadline)),
-  ...termProblems('/beneficiaries', input.beneficiaries ?? [], codesOf(TARGET_GROUPS)),
-  ...(input.benefit === undefined ? [] : textProblems('/benefit', input.benefit, 5000)),
-  ...idProblems(input.lots, currentLots),
-  ...listProblems('/lots', input.lots, MOST_LOTS, lotProblems),
-];
+export const tenderProblems = (input: TenderInput, currentLots: readonly Lot[]): FieldProblem[] => {
+  const suggestions = areaSuggestions();
+  return [
+    ...textProblems('/title', input.title, 300, 1),
+    ...textProblems('/description', input.description, 20_000),
+    ...oneTermProblem('/language', input.language, ['da', 'en']),
+    ...oneTermProblem('/procedure', input.procedure, codesOf(PROCEDURES)),
+    ...(input.submissionDeadline === undefined ? [] : deadlineProblems(input.submissionDeadline)),
+    ...termProblems('/beneficiaries', input.beneficiaries ?? [], codesOf(TARGET_GROUPS)),
+    ...(input.benefit === undefined ? [] : textProblems('/benefit', input.benefit, 5000)),
+    ...idProblems(input.lots, currentLots),
+    ...listProblems('/lots', input.lots, MOST_LOTS, (pointer, lot) => lotProblems(pointer, lot, suggestions)),
+  ];
+};
 
 const deadlineProblems = (text: string): FieldProblem[] =>
   parseInstant(text)

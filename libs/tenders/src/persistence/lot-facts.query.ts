@@ -65,7 +65,7 @@ const readLots = (tx: EntityManager, request: LotFactsRequest, after: string): P
   tx.query<Row[]>(
     `SELECT * FROM (
        SELECT lot.id, tender.id AS "tenderId", tender.title AS "tenderTitle", position, buyer_id AS "buyerId",
-              coalesce(organisation.name, buyer_name, '') AS "buyerName", language,
+              coalesce(buyer_name, organisation.name, '') AS "buyerName", language,
               CASE WHEN status = 'published' AND submission_deadline <= clock_timestamp()
                    THEN 'closed' ELSE status END AS status,
               published_at AS "publishedAt", submission_deadline AS "submissionDeadline",

@@ -2,7 +2,7 @@ import { organisationsByIds } from '#identity';
 import { databaseInstant, decodeCursor, DomainError, type PageRequest } from '#platform';
 import { areaPath, listAreas, padCpv } from '#reference';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { TenderFilter } from '../domain/tender-filter.js';
+import { closingInstant, type TenderFilter } from '../domain/tender-filter.js';
 import type { TenderSummary } from '../domain/tender.js';
 import { lotsOf } from './lot.repository.js';
 import { TenderEntity } from './tender.entity.js';
@@ -64,8 +64,11 @@ function narrow(query: Query, { status, buyerId, cpv, area, closingBefore }: Ten
   else if (status) query.andWhere('tender.status = :status', { status });
   else query.andWhere(`tender.status <> 'archived'`);
   if (buyerId !== undefined) query.andWhere('tender.buyerId = :buyerId', { buyerId });
-  if (closingBefore)
-    query.andWhere(`${OPEN} AND tender.submissionDeadline < :closingBefore`, { closingBefore });
+  if (closingBefore !== undefined) {
+    query.andWhere(`${OPEN} AND tender.submissionDeadline < :before`, {
+      before: closingInstant(closingBefore),
+    });
+  }
   if (cpv !== undefined) {
     query.andWhere(
       `EXISTS (SELECT 1 FROM lot WHERE lot.tender_id = tender.id AND (starts_with(lot.main_cpv, :branch)

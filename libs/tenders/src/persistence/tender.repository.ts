@@ -49,15 +49,16 @@ export async function saveContent(
   await insertLots(tx, id, withIds(input.lots));
 }
 
+/** The buyer's name stays as it is at publication, whatever the organisation is called later. */
 export async function savePublished(
   tx: EntityManager,
-  { id, version }: StoredTender,
+  { id, version, buyerName }: StoredTender,
   now: Date,
 ): Promise<void> {
   await tx.update(
     TenderEntity,
     { id },
-    { status: 'published', publishedAt: now, listedAt: now, version: version + 1 },
+    { status: 'published', buyerName, publishedAt: now, listedAt: now, version: version + 1 },
   );
 }
 

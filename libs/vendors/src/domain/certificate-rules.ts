@@ -35,8 +35,8 @@ function oneProblem(pointer: string, certificate: CertificateInput): FieldProble
 }
 
 /** The list of schemes is open: any key of this form names one. */
-const schemeProblems = (pointer: string, scheme: string): FieldProblem[] =>
-  /^(?=.{2,60}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(scheme)
+const schemeProblems = (pointer: string, scheme: unknown): FieldProblem[] =>
+  typeof scheme === 'string' && /^(?=.{2,60}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(scheme)
     ? []
     : [
         {

@@ -53,6 +53,16 @@ describe('profiles', () => {
       ['/certificates/0/scheme scheme-invalid'],
     ],
     [
+      'refuse a certificate without scheme',
+      certificate({ scheme: undefined }),
+      ['/certificates/0/scheme scheme-invalid'],
+    ],
+    [
+      'refuse lists in place of objects',
+      { reservation: [], rsv: [] } as object,
+      ['/rsv not-an-object', '/reservation not-an-object'],
+    ],
+    [
       'refuse a day that does not exist',
       certificate({ validFrom: '2026-02-30' }),
       ['/certificates/0/validFrom day-invalid'],

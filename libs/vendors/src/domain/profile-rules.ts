@@ -10,7 +10,7 @@ import { codesOf, LEGAL_FORMS, TARGET_GROUPS, VENDOR_KINDS } from '#reference';
 import { capabilityProblems } from './capability-rules.js';
 import { certificateProblems } from './certificate-rules.js';
 import { PROFILE_SECTIONS, type Profile, type ProfileInput } from './profile.js';
-import { reservationProblems } from './reservation-rules.js';
+import { objectProblems, reservationProblems } from './reservation-rules.js';
 
 const MOST_AREAS = 200;
 const MOST_TEXT = 5000;
@@ -30,6 +30,7 @@ export const profileProblems = (
   ...areaProblems('/areas', input.areas, MOST_AREAS),
   ...certificateProblems(input.certificates, current.certificates),
   ...termProblems('/targetGroups', input.targetGroups, codesOf(TARGET_GROUPS)),
+  ...(input.rsv === undefined ? [] : objectProblems('/rsv', input.rsv)),
   ...(input.reservation ? reservationProblems(input.reservation, today) : []),
   ...termProblems('/complete', input.complete, PROFILE_SECTIONS),
 ];

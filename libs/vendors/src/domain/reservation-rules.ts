@@ -3,7 +3,15 @@ import { RESERVATION_OPERATORS, type Reservation } from './profile.js';
 
 const MOST_AWARDS = 50;
 
+/** A list has the type of an object too, but none of its fields. */
+export const objectProblems = (pointer: string, value: unknown): FieldProblem[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? []
+    : [{ pointer, code: 'not-an-object', detail: 'Write this as one object with named fields.' }];
+
 export const reservationProblems = (reservation: Reservation, today: string): FieldProblem[] => {
+  const unfit = objectProblems('/reservation', reservation);
+  if (unfit.length > 0) return unfit;
   const { operator, disadvantagedShare: share, awardsUnderArticle77: awards = [] } = reservation;
   return [
     ...(operator === undefined
