@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Log } from '#platform';
 import { announce } from './announce.js';
 import { ensureDemo } from './demo-data.js';
 import { StartError } from './start-error.js';
@@ -33,6 +34,9 @@ try {
     if (stopping) return;
     stopping = true;
     console.log('\nStopping …');
+    // Ctrl-C reaches the database in the same moment, so connections break while their owners still close them.
+    standalone.app.get(Log).silence();
+    process.on('uncaughtException', () => undefined);
     void standalone.stop().then(() => process.exit(0));
   };
   process.on('SIGINT', stop);

@@ -17,6 +17,7 @@ export function startProgram(env: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env.PATH, ...env },
     stdio: 'pipe',
+    detached: true,
   });
   let output = '';
   let listeners: (() => void)[] = [];
@@ -33,7 +34,8 @@ export function startProgram(env: Readonly<Record<string, string>>): Program {
     output: () => output,
     ended,
     signal: (name) => {
-      child.kill(name);
+      // To the whole group, as a terminal does: the database hears of Ctrl-C by itself.
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
     },
     line: (pattern) =>
       new Promise((resolve, reject) => {
