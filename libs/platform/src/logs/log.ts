@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { destination, pino, type Logger, type LoggerOptions } from 'pino';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { currentLogContext } from './log-context.js';
 
@@ -14,14 +14,16 @@ export class Log {
   private readonly pino: Logger;
 
   constructor(@Inject(SETTINGS) settings: Pick<Settings, 'logLevel'>) {
-    this.pino = pino({
+    const options: LoggerOptions = {
       level: settings.logLevel,
       // A copy: pino writes a line's own fields onto what it is given, and they must not reach later lines.
       mixin: () => ({ ...currentLogContext() }),
       redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: '(hidden)' },
       formatters: { level: (label) => ({ level: label }) },
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    });
+    };
+    // Written at once: a line that waits in a buffer comes out of order, or twice, where the process exits meanwhile.
+    this.pino = pino(options, destination({ dest: 1, sync: true }));
   }
 
   /** Says nothing from now on: while a process stops, connections that break are what is wanted. */
