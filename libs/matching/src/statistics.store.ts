@@ -10,12 +10,17 @@ const KEPT = 3;
 export class StatisticsStore {
   private readonly known = new Map<string, Statistics>();
 
-  /** @returns the statistics that new rows are scored with; undefined before the first refresh */
+  /**
+   * @returns the statistics that new rows are scored with; undefined before the first refresh and where those that are
+   * stored were made for other rules than these
+   */
   async current(tx: EntityManager): Promise<Statistics | undefined> {
     const [row] = await tx.query<{ version: string }[]>(
       'SELECT version FROM scoring_statistics WHERE current',
     );
-    return row && this.of(tx, row.version);
+    if (!row) return undefined;
+    const statistics = await this.of(tx, row.version);
+    return scoringVersionOf(statistics) === row.version ? statistics : undefined;
   }
 
   /** @throws Error where rows name a version that was never stored */

@@ -1,5 +1,5 @@
 import type { ScorePart } from './answer.js';
-import type { Term } from './profile/lot-profile.js';
+import type { Family, LotTerm } from './profile/term.js';
 import type { Reading } from './reading.js';
 import { listed } from './sentence.js';
 
@@ -8,8 +8,8 @@ type Explained = Pick<ScorePart, 'evidence' | 'explanation'>;
 const MOST_WORDS = 8;
 
 /** The narrowest branches that both name. */
-export function explainCpv({ lot, vendor }: Reading): Explained {
-  const shared = lot.branches.map(({ key }) => key).filter((key) => vendor.branches.has(key));
+export function explainCpv(reading: Reading): Explained {
+  const shared = sharedTerms('cpv', reading).map(({ surface }) => surface);
   const evidence = shared.filter(
     (branch) => !shared.some((other) => other !== branch && other.startsWith(branch)),
   );
@@ -26,8 +26,8 @@ export function explainCpv({ lot, vendor }: Reading): Explained {
 }
 
 /** The lot's words that the profile holds, the most telling first. */
-export function explainWords({ lot, vendor }: Reading): Explained {
-  const found = lot.words.filter(({ key }) => vendor.words.has(key)).sort(moreTelling);
+export function explainWords(reading: Reading): Explained {
+  const found = sharedTerms('words', reading).sort(moreTelling);
   const evidence = [...new Set(found.map(({ surface }) => surface))].slice(0, MOST_WORDS);
   if (evidence.length === 0) {
     return { evidence, explanation: { da: 'Ingen fælles ord.', en: 'No words in common.' } };
@@ -41,4 +41,7 @@ export function explainWords({ lot, vendor }: Reading): Explained {
   };
 }
 
-const moreTelling = (a: Term, b: Term): number => b.weight - a.weight || (a.key < b.key ? -1 : 1);
+const moreTelling = (a: LotTerm, b: LotTerm): number => b.weight - a.weight || (a.key < b.key ? -1 : 1);
+
+const sharedTerms = (wanted: Family, { lot, vendor }: Reading): LotTerm[] =>
+  lot.terms.filter(({ family, key }) => family === wanted && vendor.impacts.has(key));

@@ -7,7 +7,7 @@ import type { Rules } from './rules.js';
 
 /** Puts what was read of a pair into the published answer. The plain reading and the index both end here. */
 export function finish(reading: Reading, rules: Rules, asOf: Day): Answer {
-  const { relevance } = reading.relevance;
+  const { relevance } = reading;
   const { suitability } = reading.suitability;
   const score = Math.round(exactScore({ relevance, suitability }));
   return {

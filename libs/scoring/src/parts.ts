@@ -2,7 +2,8 @@ import type { ScorePart } from './answer.js';
 import { explainCpv, explainWords } from './explain-relevance.js';
 import { largestRemainder } from './largest-remainder.js';
 import type { Reading } from './reading.js';
-import { saturated } from './relevance.js';
+import type { Family } from './profile/term.js';
+import { contributionsOf, saturated } from './relevance.js';
 import { WEIGHTS } from './weights.js';
 
 type Share = Omit<ScorePart, 'points' | 'attainable'> & {
@@ -27,25 +28,28 @@ export function partsOf(reading: Reading, score: number): ScorePart[] {
 /** What suitability may take away; nothing where the buyer gives none of its parts weight. */
 const gammaOf = ({ suitability }: Reading): number => (suitability.parts.length === 0 ? 0 : WEIGHTS.gamma);
 
+const EXPLAIN: Readonly<Record<Family, typeof explainCpv>> = { cpv: explainCpv, words: explainWords };
+
 function relevanceShares(reading: Reading): Share[] {
-  const { cpv, words, relevance } = reading.relevance;
+  const { relevance } = reading;
   const base = 100 * (1 - gammaOf(reading));
-  const [sum, attainable] = [cpv.sum + words.sum, cpv.attainable + words.attainable];
-  const share = (part: typeof cpv): Pick<Share, 'exact' | 'most'> => {
+  const contributions = contributionsOf(reading.lot, reading.vendor);
+  const sum = contributions.reduce((all, part) => all + part.sum, 0);
+  const attainable = contributions.reduce((all, part) => all + part.attainable, 0);
+  return contributions.map((part) => {
     const exact = sum === 0 ? 0 : (base * relevance * part.sum) / sum;
+    const raised = saturated(sum - part.sum + part.attainable, attainable);
     return {
+      part: part.family,
       exact,
-      most: exact + base * (saturated(sum - part.sum + part.attainable, attainable) - relevance),
+      most: exact + base * (raised - relevance),
+      ...EXPLAIN[part.family](reading),
     };
-  };
-  return [
-    { part: 'cpv' as const, ...share(cpv), ...explainCpv(reading) },
-    { part: 'words' as const, ...share(words), ...explainWords(reading) },
-  ];
+  });
 }
 
 function suitabilityShares(reading: Reading): Share[] {
-  const most = 100 * reading.relevance.relevance * gammaOf(reading);
+  const most = 100 * reading.relevance * gammaOf(reading);
   return reading.suitability.parts.map(({ part, weight, share, evidence, explanation }) => ({
     part,
     evidence,

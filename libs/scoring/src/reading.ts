@@ -3,7 +3,7 @@ import { eligibilityOf } from './eligibility.js';
 import type { Day } from './lot.js';
 import type { LotProfile } from './profile/lot-profile.js';
 import type { VendorProfile } from './profile/vendor-profile.js';
-import { type Relevance, relevanceOf } from './relevance.js';
+import { relevanceOf } from './relevance.js';
 import { evaluate } from './requirements/evaluate.js';
 import type { Rules } from './rules.js';
 import { type Suitability, suitabilityOf } from './suitability/suitability.js';
@@ -12,7 +12,8 @@ import { type Suitability, suitabilityOf } from './suitability/suitability.js';
 export interface Reading {
   readonly lot: LotProfile;
   readonly vendor: VendorProfile;
-  readonly relevance: Relevance;
+  /** 0-1. */
+  readonly relevance: number;
   readonly suitability: Suitability;
   readonly answers: readonly RequirementAnswer[];
   readonly eligibility: Eligibility;

@@ -10,7 +10,7 @@ import { relevanceOf } from '../relevance.js';
 import { type Rules, rulesUnder } from '../rules.js';
 import type { Statistics } from '../statistics/statistics.js';
 import type { Vendor } from '../vendor.js';
-import { Shelf, type Terms } from './shelf.js';
+import { Shelf } from './shelf.js';
 
 /** What stands on one side of a lot or a vendor, each list best first. */
 export interface Ranking {
@@ -100,8 +100,8 @@ export class ScoringIndex {
   /** The answer of a pair, unless its relevance alone keeps it out of every list. */
   private answer(lot: LotProfile, vendor: VendorProfile, asOf: Day): Answer[] {
     const relevance = relevanceOf(lot, vendor);
-    const mayMatch = Math.round(100 * relevance.relevance) >= MATCH_SCORE_FLOOR;
-    if (!mayMatch && relevance.relevance < NEAR_MISS_RELEVANCE_FLOOR) return [];
+    const mayMatch = Math.round(100 * relevance) >= MATCH_SCORE_FLOOR;
+    if (!mayMatch && relevance < NEAR_MISS_RELEVANCE_FLOOR) return [];
     return [finish(readPair(lot, vendor, this.rules, asOf, relevance), this.rules, asOf)];
   }
 }
@@ -116,10 +116,6 @@ function ranked(answers: readonly Answer[], k: number): Ranking {
   };
 }
 
-function termsOfVendor(profile: VendorProfile): Terms {
-  return { branches: [...profile.branches.keys()], words: [...profile.words.keys()] };
-}
+const termsOfVendor = (profile: VendorProfile): string[] => [...profile.impacts.keys()];
 
-function termsOfLot(profile: LotProfile): Terms {
-  return { branches: profile.branches.map(({ key }) => key), words: profile.words.map(({ key }) => key) };
-}
+const termsOfLot = (profile: LotProfile): string[] => profile.terms.map(({ key }) => key);

@@ -1,18 +1,11 @@
 import { Postings } from './postings.js';
 
-/** The terms by which one side of a pair finds the other. */
-export interface Terms {
-  readonly branches: readonly string[];
-  readonly words: readonly string[];
-}
-
-/** Profiles by id, each to be found by its CPV branches and words. */
+/** Profiles by id, each to be found by its terms. */
 export class Shelf<Profile> {
   private readonly profiles = new Map<string, Profile>();
-  private readonly byBranch = new Postings<Profile>();
-  private readonly byWord = new Postings<Profile>();
+  private readonly byTerm = new Postings<Profile>();
 
-  constructor(private readonly termsOf: (profile: Profile) => Terms) {}
+  constructor(private readonly termsOf: (profile: Profile) => readonly string[]) {}
 
   get size(): number {
     return this.profiles.size;
@@ -26,25 +19,19 @@ export class Shelf<Profile> {
   put(id: string, profile: Profile): void {
     this.remove(id);
     this.profiles.set(id, profile);
-    const { branches, words } = this.termsOf(profile);
-    this.byBranch.add(branches, profile);
-    this.byWord.add(words, profile);
+    this.byTerm.add(this.termsOf(profile), profile);
   }
 
   /** Takes a profile out; says whether it was there. */
   remove(id: string): boolean {
     const profile = this.profiles.get(id);
     if (profile === undefined) return false;
-    const { branches, words } = this.termsOf(profile);
-    this.byBranch.remove(branches, profile);
-    this.byWord.remove(words, profile);
+    this.byTerm.remove(this.termsOf(profile), profile);
     return this.profiles.delete(id);
   }
 
   /** Every profile that shares at least one term: all that can be relevant. */
-  sharing({ branches, words }: Terms): Set<Profile> {
-    const found = this.byBranch.having(branches);
-    for (const profile of this.byWord.having(words)) found.add(profile);
-    return found;
+  sharing(terms: readonly string[]): Set<Profile> {
+    return this.byTerm.having(terms);
   }
 }

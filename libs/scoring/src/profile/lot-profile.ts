@@ -4,30 +4,35 @@ import { rarity } from '../statistics/rarity.js';
 import type { Statistics } from '../statistics/statistics.js';
 import { WEIGHTS } from '../weights.js';
 import type { ReadWords } from '../words/words.js';
-
-/** Something a lot asks for by which a vendor can be found: a CPV branch or a stem. */
-export interface Term {
-  readonly key: string;
-  /** As people wrote it. */
-  readonly surface: string;
-  readonly weight: number;
-}
+import { type Family, type LotTerm, termKey } from './term.js';
 
 /** A lot as scoring reads it. Terms stand in one order, so that sums come out the same whatever the order of input. */
 export interface LotProfile {
   readonly lot: Lot;
-  readonly branches: readonly Term[];
-  readonly words: readonly Term[];
+  readonly terms: readonly LotTerm[];
+  /** The most that the weighted sum of impacts could be. */
+  readonly attainable: number;
 }
 
-const { additionalCode, descriptionWord, level } = WEIGHTS.relevance;
+const { cpv: CPV, words: WORDS, additionalCode, descriptionWord, level } = WEIGHTS.relevance;
 
 export function lotProfile(lot: Lot, statistics: Statistics, readWords: ReadWords): LotProfile {
-  return { lot, branches: branchTerms(lot, statistics), words: wordTerms(lot, statistics, readWords) };
+  const branches = branchTerms(lot, statistics);
+  const words = wordTerms(lot, statistics, readWords);
+  const terms = [
+    ...scaled(branches, CPV / (total(branches) || 1)),
+    ...scaled(words, WORDS / Math.sqrt(total(words) || 1)),
+  ];
+  return { lot, terms, attainable: total(terms) };
 }
 
-function branchTerms(lot: Lot, statistics: Statistics): Term[] {
-  const terms = new Terms(statistics.branches, statistics.vendors);
+const total = (terms: readonly LotTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+
+const scaled = (terms: readonly LotTerm[], factor: number): LotTerm[] =>
+  terms.map((term) => ({ ...term, weight: term.weight * factor }));
+
+function branchTerms(lot: Lot, statistics: Statistics): LotTerm[] {
+  const terms = new Terms('cpv', statistics.branches, statistics.vendors);
   for (const branch of branchesOf(lot.mainCpv ?? '')) terms.add(branch, branch, level[branch.length] ?? 0);
   for (const branch of lot.additionalCpv.flatMap(branchesOf)) {
     terms.add(branch, branch, (level[branch.length] ?? 0) * additionalCode);
@@ -35,8 +40,8 @@ function branchTerms(lot: Lot, statistics: Statistics): Term[] {
   return terms.ordered();
 }
 
-function wordTerms(lot: Lot, statistics: Statistics, readWords: ReadWords): Term[] {
-  const terms = new Terms(statistics.words, statistics.vendors);
+function wordTerms(lot: Lot, statistics: Statistics, readWords: ReadWords): LotTerm[] {
+  const terms = new Terms('words', statistics.words, statistics.vendors);
   const add = (text: string, weight: number): void => {
     for (const { surface, stems } of readWords(text)) {
       for (const stem of stems) terms.add(stem, surface, weight / stems.length);
@@ -47,23 +52,27 @@ function wordTerms(lot: Lot, statistics: Statistics, readWords: ReadWords): Term
   return terms.ordered();
 }
 
-/** Collects terms; one that is asked for twice weighs as where it weighs most. */
+/** Collects terms by rarity; one that is asked for twice weighs as where it weighs most. */
 class Terms {
-  private readonly found = new Map<string, Term>();
+  private readonly found = new Map<string, LotTerm>();
 
   constructor(
+    private readonly family: Family,
     private readonly counts: Readonly<Record<string, number>>,
     private readonly vendors: number,
   ) {}
 
-  add(key: string, surface: string, factor: number): void {
-    const count = Object.hasOwn(this.counts, key) ? (this.counts[key] ?? 0) : 0;
+  add(text: string, surface: string, factor: number): void {
+    const count = Object.hasOwn(this.counts, text) ? (this.counts[text] ?? 0) : 0;
     const weight = factor * rarity(count, this.vendors);
+    const key = termKey(this.family, text);
     const known = this.found.get(key);
-    if (known === undefined || weight > known.weight) this.found.set(key, { key, surface, weight });
+    if (known === undefined || weight > known.weight) {
+      this.found.set(key, { key, family: this.family, surface, weight });
+    }
   }
 
-  ordered(): Term[] {
+  ordered(): LotTerm[] {
     return [...this.found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 }

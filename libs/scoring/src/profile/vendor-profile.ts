@@ -4,19 +4,18 @@ import type { Statistics } from '../statistics/statistics.js';
 import type { Reference, Vendor } from '../vendor.js';
 import { WEIGHTS } from '../weights.js';
 import { type ReadWords, wordsIn } from '../words/words.js';
+import { type Family, termKey } from './term.js';
 
-/** A vendor as scoring reads it: how often each term occurs, whatever the order and length of its texts. */
+/** A vendor as scoring reads it: what each term counts, whatever the order and length of its texts. */
 export interface VendorProfile {
   readonly vendor: Vendor;
-  /** By stem: number of references that hold it, plus what a stated capability and the own name are worth. */
-  readonly words: ReadonlyMap<string, number>;
-  /** By CPV branch: number of references in it, plus what a stated capability is worth. */
-  readonly branches: ReadonlyMap<string, number>;
+  /** By term: how much the vendor shows of it, above 0 to 1, in single precision, as the index keeps it. */
+  readonly impacts: ReadonlyMap<string, number>;
   statements(): readonly Statement[];
 }
 
 const CPV_DIGITS = 8;
-const { stated: STATED, name: NAME } = WEIGHTS.relevance;
+const { stated: STATED, name: NAME, once: ONCE, half: HALF } = WEIGHTS.relevance;
 
 /** A reader of profiles for the languages and CPV names of some statistics. */
 export function profileReader(
@@ -31,33 +30,52 @@ export function profileReader(
     const capabilityText = vendor.capabilities
       .flatMap(({ text, cpv }) => [text, ...cpv.map(nameOf)])
       .join('\n');
-    return {
-      vendor,
-      words: counted([
-        ...vendor.references.map((reference) => ({ terms: stemsIn(textOf(reference), readWords), worth: 1 })),
-        { terms: stemsIn(capabilityText, readWords), worth: STATED },
-        { terms: stemsIn(vendor.name, readWords), worth: NAME },
-      ]),
-      branches: counted([
-        ...vendor.references.map(({ cpv }) => ({ terms: new Set(cpv.flatMap(branchesOf)), worth: 1 })),
-        { terms: new Set(vendor.capabilities.flatMap(({ cpv }) => cpv.flatMap(branchesOf))), worth: STATED },
-      ]),
-      statements: once(() => statementsOf(vendor, readWords)),
-    };
+    const impacts = impactsOf([
+      ...vendor.references.map((reference) => stemsOf(textOf(reference), 1)),
+      stemsOf(capabilityText, STATED),
+      stemsOf(vendor.name, NAME),
+      ...vendor.references.map(({ cpv }) => branchesIn(cpv, 1)),
+      branchesIn(
+        vendor.capabilities.flatMap(({ cpv }) => cpv),
+        STATED,
+      ),
+    ]);
+    return { vendor, impacts, statements: remember(() => statementsOf(vendor, readWords)) };
   };
+
+  function stemsOf(text: string, worth: number): Mention {
+    return { family: 'words', texts: stemsIn(text, readWords), worth };
+  }
 }
 
+/** Terms that stand together, and what standing there is worth, in references. */
 interface Mention {
-  readonly terms: ReadonlySet<string>;
+  readonly family: Family;
+  readonly texts: ReadonlySet<string>;
   readonly worth: number;
 }
 
-function counted(mentions: readonly Mention[]): Map<string, number> {
+const branchesIn = (codes: readonly string[], worth: number): Mention => ({
+  family: 'cpv',
+  texts: new Set(codes.flatMap(branchesOf)),
+  worth,
+});
+
+function impactsOf(mentions: readonly Mention[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { terms, worth } of mentions) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + worth);
+  for (const { family, texts, worth } of mentions) {
+    for (const text of texts) {
+      const key = termKey(family, text);
+      counts.set(key, (counts.get(key) ?? 0) + worth);
+    }
   }
+  for (const [key, count] of counts) counts.set(key, Math.fround(growth(count)));
   return counts;
+}
+
+/** What a term gives that occurs `count` times, 0 to 1: something at once, more with every reference, ever less (BM25+). */
+function growth(count: number): number {
+  return (ONCE + ((HALF + 1) * count) / (HALF + count)) / (ONCE + HALF + 1);
 }
 
 const textOf = (reference: Reference): string => `${reference.title}\n${reference.text ?? ''}`;
@@ -75,7 +93,7 @@ function statementsOf(vendor: Vendor, readWords: ReadWords): Statement[] {
   ];
 }
 
-function once<T>(make: () => T): () => T {
+function remember<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }

@@ -40,7 +40,7 @@ describe('collectStatistics', () => {
       collectStatistics(vendors, { cpvNames: { '99000000': 'x' } }),
     ].map((statistics) => statistics.version);
     expect(new Set([version, ...others]).size).toBe(5);
-    expect(scoringVersionOf(collectStatistics(vendors))).toBe(`1+${version}`);
+    expect(scoringVersionOf(collectStatistics(vendors))).toMatch(new RegExp(`^\\d+\\+${version}$`));
   });
 
   it('is frozen', () => {

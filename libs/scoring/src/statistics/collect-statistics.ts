@@ -1,4 +1,5 @@
 import { DEFAULT_RATES, type Rates } from '../exchange.js';
+import { termText } from '../profile/term.js';
 import { profileReader } from '../profile/vendor-profile.js';
 import type { Vendor } from '../vendor.js';
 import type { Statistics } from './statistics.js';
@@ -29,8 +30,10 @@ export function collectStatistics(vendors: Iterable<Vendor>, options: Statistics
   let count = 0;
   for (const vendor of vendors) {
     const profile = read(vendor);
-    for (const stem of profile.words.keys()) words.set(stem, (words.get(stem) ?? 0) + 1);
-    for (const branch of profile.branches.keys()) branches.set(branch, (branches.get(branch) ?? 0) + 1);
+    for (const key of profile.impacts.keys()) {
+      addOne(words, termText('words', key));
+      addOne(branches, termText('cpv', key));
+    }
     count += 1;
   }
   const content = {
@@ -42,4 +45,8 @@ export function collectStatistics(vendors: Iterable<Vendor>, options: Statistics
     cpvNames: Object.freeze(cpvNames),
   };
   return Object.freeze({ version: versionOf(content), ...content });
+}
+
+function addOne(counts: Map<string, number>, text: string | undefined): void {
+  if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
 }
