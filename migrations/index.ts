@@ -6,6 +6,7 @@ import { CreateMatches1790000004000 } from './1790000004000-create-matches.js';
 import { CreateResponses1790000005000 } from './1790000005000-create-responses.js';
 import { CreateDigests1790000006000 } from './1790000006000-create-digests.js';
 import { CreateImports1790000007000 } from './1790000007000-create-imports.js';
+import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CreateResponses1790000005000,
   CreateDigests1790000006000,
   CreateImports1790000007000,
+  SplitBuyerRoles1790000030000,
 ];

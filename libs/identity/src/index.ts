@@ -28,7 +28,7 @@ export {
 } from './domain/principal.js';
 export { DANISH_REGISTER } from './domain/registration.js';
 export type { Resource } from './domain/resource.js';
-export { ROLES, type Role } from './domain/role.js';
+export { ROLES, ROLES_OF_KIND, type Role } from './domain/role.js';
 export { SCOPES, SCOPES_OF_KIND, type Scope } from './domain/scope.js';
 export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';
 export { Members } from './members.service.js';

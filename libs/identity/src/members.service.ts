@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { authorize } from './domain/authorize.js';
 import { notFound, personUnknown } from './domain/identity.errors.js';
 import { resourceOf, type MarketSide } from './domain/market-side.js';
-import { memberOf, requireOtherOwner } from './domain/members.js';
+import { memberOf, requireOffered, requireOtherOwner } from './domain/members.js';
 import type { Member } from './domain/organisation.js';
 import { isPlainLine } from './domain/plain-line.js';
 import type { Principal } from './domain/principal.js';
@@ -34,7 +34,7 @@ export class Members {
 
   /**
    * Makes the person with this address a member; of somebody who is one already it changes the role.
-   * @throws DomainError `person-unknown` (422) where no confirmed account has the address, `last-owner` (409),
+   * @throws DomainError `person-unknown` (422) where no confirmed account has the address, `role-not-offered` (422), `last-owner` (409),
    * `market-side-conflict` (409) where the person acts for another kind of organisation
    */
   add(
@@ -45,6 +45,7 @@ export class Members {
   ): Promise<Member> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'member.add', resourceOf(side, organisationId));
+      requireOffered(side, who.role);
       await this.lock(tx, side, organisationId);
       const person = isPlainLine(who.email) ? await findConfirmedPerson(tx, who.email) : null;
       if (!person) throw personUnknown();

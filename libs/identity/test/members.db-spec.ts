@@ -38,13 +38,26 @@ describe('members', () => {
   it('change their role when they are added again', async () => {
     const { organisation, owner } = await aBuyer(identity.app);
     const { email } = await aPerson(identity.app);
-    await members.add(owner, 'buyer', organisation.id, { email, role: 'member' });
+    await members.add(owner, 'buyer', organisation.id, { email, role: 'evaluator' });
     expect(await members.add(owner, 'buyer', organisation.id, { email, role: 'owner' })).toMatchObject({
       role: 'owner',
     });
     expect(await members.list(owner, 'buyer', organisation.id)).toHaveLength(2);
-    const stepDown = { email: owner.email, role: 'member' } as const;
-    expect(await members.add(owner, 'buyer', organisation.id, stepDown)).toMatchObject({ role: 'member' });
+    const stepDown = { email: owner.email, role: 'officer' } as const;
+    expect(await members.add(owner, 'buyer', organisation.id, stepDown)).toMatchObject({ role: 'officer' });
+  });
+
+  it('take the roles that their kind of organisation has, and no others', async () => {
+    const [buyer, vendor] = [await aBuyer(identity.app), await aVendor(identity.app)];
+    const { email } = await aPerson(identity.app);
+    const refusal = { kind: 'invalid', code: 'role-not-offered', extra: { errors: [{ pointer: '/role' }] } };
+    const toBuyer = members.add(buyer.owner, 'buyer', buyer.organisation.id, { email, role: 'member' });
+    await expect(toBuyer).rejects.toMatchObject(refusal);
+    const toVendor = members.add(vendor.owner, 'vendor', vendor.organisation.id, {
+      email,
+      role: 'evaluator',
+    });
+    await expect(toVendor).rejects.toMatchObject(refusal);
   });
 
   it('are not added before they confirmed their address', async () => {
@@ -61,7 +74,7 @@ describe('members', () => {
     const { email } = await anOperator(identity.app);
     const conflict = { kind: 'conflict', code: 'market-side-conflict' };
     const toBuyer = (email: string) =>
-      members.add(buyer.owner, 'buyer', buyer.organisation.id, { email, role: 'member' });
+      members.add(buyer.owner, 'buyer', buyer.organisation.id, { email, role: 'officer' });
     const toVendor = (email: string) =>
       members.add(vendor.owner, 'vendor', vendor.organisation.id, { email, role: 'member' });
     await expect(toBuyer(email)).rejects.toMatchObject(conflict);
@@ -107,7 +120,10 @@ describe('members', () => {
     const { organisation, owner } = await aBuyer(identity.app);
     const leaving = members.remove(owner, 'buyer', organisation.id, owner.userId);
     await expect(leaving).rejects.toMatchObject({ kind: 'conflict', code: 'last-owner' });
-    const steppingDown = members.add(owner, 'buyer', organisation.id, { email: owner.email, role: 'member' });
+    const steppingDown = members.add(owner, 'buyer', organisation.id, {
+      email: owner.email,
+      role: 'officer',
+    });
     await expect(steppingDown).rejects.toMatchObject({ kind: 'conflict', code: 'last-owner' });
   });
 

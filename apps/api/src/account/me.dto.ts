@@ -11,7 +11,7 @@ export const KIND = {
 export const ROLE = {
   enum: ROLES,
   description:
-    'owner: also manages members, API keys and the organisation itself; member: does the daily work.',
+    'owner: also manages members, API keys and the organisation itself; member (vendors): does the daily work; officer (buyers): does everything about tenders; evaluator (buyers): reads tenders and matches, and evaluates.',
   example: 'owner',
 };
 

@@ -5,12 +5,13 @@ import {
   forbidden,
   notFound,
   notSignedIn,
+  officerOnly,
   ownerOnly,
   scopeMissing,
 } from './identity.errors.js';
 import { PERMISSIONS } from './permissions.js';
 import type { PersonPrincipal, Principal } from './principal.js';
-import { holds } from './relation.js';
+import { holds, type Relation } from './relation.js';
 import type { Resource } from './resource.js';
 
 /**
@@ -34,21 +35,25 @@ function mayKnow(principal: Principal, action: Action, resource: Resource): bool
   return knownTo !== 'nobody' && knownTo.some((reading) => related(principal, reading, resource));
 }
 
+const isForOfficers = (relation: Relation): boolean =>
+  relation === 'buyer-officer' || relation === 'verified-buyer-officer';
+
 /** Why somebody who may know of the resource is refused, as closely as can be said. */
 function refusal(principal: PersonPrincipal, action: Action, resource: Resource): Error {
   const rule = PERMISSIONS[action];
   if (!scopeOpens(principal, rule)) return scopeMissing(rule.scope);
   const { allows } = rule;
-  if (allows.includes('verified-buyer-member') && holds('buyer-member', principal, resource))
+  if (allows.includes('verified-buyer-officer') && holds('buyer-officer', principal, resource))
     return buyerUnverified();
+  if (allows.some(isForOfficers) && holds('buyer-member', principal, resource)) return officerOnly();
   if (allows.includes('owner') && holds('member', principal, resource)) return ownerOnly();
   return forbidden(action);
 }
 
 /**
  * Refuses what {@link can} does not permit. Every use case calls it, after it loaded what it acts on.
- * @throws DomainError `not-signed-in` (401), `scope-missing`, `session-only`, `buyer-unverified`, `owner-only` or `forbidden`
- *   (403), and `not-found` (404) where the caller may not even know that the resource exists
+ * @throws DomainError `not-signed-in` (401), `scope-missing`, `session-only`, `buyer-unverified`, `owner-only`, `officer-only`
+ *   or `forbidden` (403), and `not-found` (404) where the caller may not even know that the resource exists
  */
 export function authorize(principal: Principal, action: Action, resource: Resource): void {
   if (can(principal, action, resource)) return;

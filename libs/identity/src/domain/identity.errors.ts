@@ -22,6 +22,18 @@ export const ownerOnly = (): DomainError =>
     'Only an owner of the organisation may do this. Ask one of them.',
   );
 
+export const officerOnly = (): DomainError =>
+  new DomainError(
+    'forbidden',
+    'officer-only',
+    'Evaluators read and evaluate. Ask an officer or an owner of your organisation to do this.',
+  );
+
+export const roleNotOffered = (offered: readonly string[]): DomainError =>
+  new DomainError('invalid', 'role-not-offered', 'An organisation of this kind has no such role.', {
+    errors: [{ pointer: '/role', code: 'role-not-offered', detail: `Give one of: ${offered.join(', ')}.` }],
+  });
+
 export const buyerUnverified = (): DomainError =>
   new DomainError(
     'forbidden',

@@ -33,14 +33,15 @@ const membership = (
 const CALLERS: readonly (readonly [name: string, principal: Principal])[] = [
   ['anonymous', ANONYMOUS],
   ['somebody signed in', person()],
-  ['member of the buyer', person([membership('buyer', 'member')])],
+  ['officer of the buyer', person([membership('buyer', 'officer')])],
   ['owner of the buyer', person([membership('buyer', 'owner')])],
-  ['member of the buyer, verified', person([membership('buyer', 'member', BUYER, true)])],
+  ['officer of the buyer, verified', person([membership('buyer', 'officer', BUYER, true)])],
   ['owner of another verified buyer', person([membership('buyer', 'owner', ELSEWHERE, true)])],
   ['member of the vendor', person([membership('vendor', 'member')])],
   ['owner of the vendor', person([membership('vendor', 'owner')])],
   ['owner of another vendor', person([membership('vendor', 'owner', ELSEWHERE)])],
   ['operator', person([membership('operator', 'owner', ELSEWHERE)])],
+  ['evaluator of the buyer, verified', person([membership('buyer', 'evaluator', BUYER, true)])],
 ];
 
 const B = { buyerId: BUYER, userId: BO };
@@ -49,53 +50,53 @@ const SELF = { userId: ADA };
 
 // Columns: the callers above, in their order. ok, or the status of the refusal.
 const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: string])[] = [
-  //                                                    anon any bMem bOwn bVer oBuy vMem vOwn oVen oper
-  ['account.read', {}, /*                            */ '401 ok  ok   ok   ok   ok   ok   ok   ok   ok'],
-  ['api-key.list', { organisationId: BUYER }, /*     */ '401 404 403  ok   403  404  404  404  404  403'],
-  ['api-key.list', { organisationId: VENDOR }, /*    */ '401 404 404  404  404  404  403  ok   404  403'],
-  ['api-key.create', { organisationId: BUYER }, /*   */ '401 404 403  ok   403  404  404  404  404  403'],
-  ['api-key.create', { organisationId: VENDOR }, /*  */ '401 404 404  404  404  404  403  ok   404  403'],
-  ['api-key.revoke', { organisationId: BUYER }, /*   */ '401 404 404  ok   404  404  404  404  404  404'],
-  ['api-key.revoke', { organisationId: VENDOR }, /*  */ '401 404 404  404  404  404  404  ok   404  404'],
-  ['buyer.create', {}, /*                            */ '401 ok  ok   ok   ok   ok   ok   ok   ok   ok'],
-  ['buyer.read', B, /*                               */ '401 ok  ok   ok   ok   ok   ok   ok   ok   ok'],
-  ['buyer.update', B, /*                             */ '401 403 403  ok   403  403  403  403  403  403'],
-  ['buyer.verify', B, /*                             */ '401 403 403  403  403  403  403  403  403  ok'],
-  ['vendor.create', {}, /*                           */ '401 ok  ok   ok   ok   ok   ok   ok   ok   ok'],
-  ['vendor.read', V, /*                              */ '401 404 404  404  ok   ok   ok   ok   404  ok'],
-  ['vendor.update', V, /*                            */ '401 404 404  404  403  403  403  ok   404  403'],
-  ['member.list', B, /*                              */ '401 403 ok   ok   ok   403  403  403  403  ok'],
-  ['member.list', V, /*                              */ '401 404 404  404  403  403  ok   ok   404  ok'],
-  ['member.add', B, /*                               */ '401 403 403  ok   403  403  403  403  403  403'],
-  ['member.add', V, /*                               */ '401 404 404  404  403  403  403  ok   404  403'],
-  ['member.remove', B, /*                            */ '401 403 403  ok   403  403  403  403  403  403'],
-  ['member.remove', V, /*                            */ '401 404 404  404  403  403  403  ok   404  403'],
-  ['member.remove', { ...V, ...SELF }, /*            */ '401 ok  ok   ok   ok   ok   ok   ok   ok   ok'],
-  ['profile.read', V, /*                             */ '401 404 404  404  ok   ok   ok   ok   404  ok'],
-  ['profile.update', V, /*                           */ '401 404 404  404  403  403  ok   ok   404  403'],
-  ['tender.create', B, /*                            */ '401 403 ok   ok   ok   403  403  403  403  403'],
-  ['tender.read', B, /*                              */ '404 404 ok   ok   ok   404  404  404  404  404'],
-  ['tender.read', { ...B, public: true }, /*         */ 'ok  ok  ok   ok   ok   ok   ok   ok   ok   ok'],
-  ['tender.update', B, /*                            */ '401 404 ok   ok   ok   404  404  404  404  404'],
-  ['tender.update', { ...B, public: true }, /*       */ '401 403 ok   ok   ok   403  403  403  403  403'],
-  ['tender.publish', B, /*                           */ '401 404 403  403  ok   404  404  404  404  404'],
-  ['tender.cancel', { ...B, public: true }, /*       */ '401 403 ok   ok   ok   403  403  403  403  403'],
-  ['tender.delete', B, /*                            */ '401 404 ok   ok   ok   404  404  404  404  404'],
-  ['lot-matches.read', { ...B, public: true }, /*    */ '401 403 ok   ok   ok   403  403  403  403  403'],
-  ['vendor-matches.read', V, /*                      */ '401 404 404  404  403  403  ok   ok   404  403'],
-  ['response.create', V, /*                          */ '401 404 404  404  403  403  ok   ok   404  403'],
-  ['response.read', { ...V, buyerId: BUYER }, /*     */ '401 404 404  404  404  404  ok   ok   404  404'],
-  ['response.update', { ...V, buyerId: BUYER }, /*   */ '401 404 404  404  404  404  ok   ok   404  404'],
-  ['response.submit', { ...V, buyerId: BUYER }, /*   */ '401 404 404  404  404  404  ok   ok   404  404'],
-  ['response.withdraw', { ...V, buyerId: BUYER }, /* */ '401 404 404  404  404  404  ok   ok   404  404'],
-  ['digest-preferences.read', SELF, /*               */ '401 ok  ok   ok   ok   ok   ok   ok   ok   ok'],
-  ['digest-preferences.read', { userId: BO }, /*     */ '401 403 403  403  403  403  403  403  403  403'],
-  ['digest-preferences.update', SELF, /*             */ '401 ok  ok   ok   ok   ok   ok   ok   ok   ok'],
-  ['digest-preferences.update', { userId: BO }, /*   */ '401 403 403  403  403  403  403  403  403  403'],
-  ['digest-run.create', {}, /*                       */ '401 403 403  403  403  403  403  403  403  ok'],
-  ['digest-run.read', {}, /*                         */ '401 403 403  403  403  403  403  403  403  ok'],
-  ['import.create', {}, /*                           */ '401 403 403  403  403  403  403  403  403  ok'],
-  ['import.read', {}, /*                             */ '401 403 403  403  403  403  403  403  403  ok'],
+  //                                                    ano any bOf bOw bVe oBu vMe vOw oVe ope bEv
+  ['account.read', {}, /*                            */ '401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
+  ['api-key.list', { organisationId: BUYER }, /*     */ '401 404 403 ok  403 404 404 404 404 403 403'],
+  ['api-key.list', { organisationId: VENDOR }, /*    */ '401 404 404 404 404 404 403 ok  404 403 404'],
+  ['api-key.create', { organisationId: BUYER }, /*   */ '401 404 403 ok  403 404 404 404 404 403 403'],
+  ['api-key.create', { organisationId: VENDOR }, /*  */ '401 404 404 404 404 404 403 ok  404 403 404'],
+  ['api-key.revoke', { organisationId: BUYER }, /*   */ '401 404 404 ok  404 404 404 404 404 404 404'],
+  ['api-key.revoke', { organisationId: VENDOR }, /*  */ '401 404 404 404 404 404 404 ok  404 404 404'],
+  ['buyer.create', {}, /*                            */ '401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
+  ['buyer.read', B, /*                               */ '401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
+  ['buyer.update', B, /*                             */ '401 403 403 ok  403 403 403 403 403 403 403'],
+  ['buyer.verify', B, /*                             */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['vendor.create', {}, /*                           */ '401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
+  ['vendor.read', V, /*                              */ '401 404 404 404 ok  ok  ok  ok  404 ok  ok'],
+  ['vendor.update', V, /*                            */ '401 404 404 404 403 403 403 ok  404 403 403'],
+  ['member.list', B, /*                              */ '401 403 ok  ok  ok  403 403 403 403 ok  ok'],
+  ['member.list', V, /*                              */ '401 404 404 404 403 403 ok  ok  404 ok  403'],
+  ['member.add', B, /*                               */ '401 403 403 ok  403 403 403 403 403 403 403'],
+  ['member.add', V, /*                               */ '401 404 404 404 403 403 403 ok  404 403 403'],
+  ['member.remove', B, /*                            */ '401 403 403 ok  403 403 403 403 403 403 403'],
+  ['member.remove', V, /*                            */ '401 404 404 404 403 403 403 ok  404 403 403'],
+  ['member.remove', { ...V, ...SELF }, /*            */ '401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
+  ['profile.read', V, /*                             */ '401 404 404 404 ok  ok  ok  ok  404 ok  ok'],
+  ['profile.update', V, /*                           */ '401 404 404 404 403 403 ok  ok  404 403 403'],
+  ['tender.create', B, /*                            */ '401 403 ok  ok  ok  403 403 403 403 403 403'],
+  ['tender.read', B, /*                              */ '404 404 ok  ok  ok  404 404 404 404 404 ok'],
+  ['tender.read', { ...B, public: true }, /*         */ 'ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
+  ['tender.update', B, /*                            */ '401 404 ok  ok  ok  404 404 404 404 404 403'],
+  ['tender.update', { ...B, public: true }, /*       */ '401 403 ok  ok  ok  403 403 403 403 403 403'],
+  ['tender.publish', B, /*                           */ '401 404 403 403 ok  404 404 404 404 404 403'],
+  ['tender.cancel', { ...B, public: true }, /*       */ '401 403 ok  ok  ok  403 403 403 403 403 403'],
+  ['tender.delete', B, /*                            */ '401 404 ok  ok  ok  404 404 404 404 404 403'],
+  ['lot-matches.read', { ...B, public: true }, /*    */ '401 403 ok  ok  ok  403 403 403 403 403 ok'],
+  ['vendor-matches.read', V, /*                      */ '401 404 404 404 403 403 ok  ok  404 403 403'],
+  ['response.create', V, /*                          */ '401 404 404 404 403 403 ok  ok  404 403 403'],
+  ['response.read', { ...V, buyerId: BUYER }, /*     */ '401 404 404 404 404 404 ok  ok  404 404 404'],
+  ['response.update', { ...V, buyerId: BUYER }, /*   */ '401 404 404 404 404 404 ok  ok  404 404 404'],
+  ['response.submit', { ...V, buyerId: BUYER }, /*   */ '401 404 404 404 404 404 ok  ok  404 404 404'],
+  ['response.withdraw', { ...V, buyerId: BUYER }, /* */ '401 404 404 404 404 404 ok  ok  404 404 404'],
+  ['digest-preferences.read', SELF, /*               */ '401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
+  ['digest-preferences.read', { userId: BO }, /*     */ '401 403 403 403 403 403 403 403 403 403 403'],
+  ['digest-preferences.update', SELF, /*             */ '401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
+  ['digest-preferences.update', { userId: BO }, /*   */ '401 403 403 403 403 403 403 403 403 403 403'],
+  ['digest-run.create', {}, /*                       */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['digest-run.read', {}, /*                         */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['import.create', {}, /*                           */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['import.read', {}, /*                             */ '401 403 403 403 403 403 403 403 403 ok  403'],
 ];
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -180,7 +181,7 @@ describe('scopes of an API key', () => {
   });
 
   it('are named where one is missing', () => {
-    const key = withKey(person([membership('buyer', 'member')]), ['tenders:write']);
+    const key = withKey(person([membership('buyer', 'officer')]), ['tenders:write']);
     expect(
       refusalOf(() => {
         authorize(key, 'tender.read', { buyerId: BUYER });
@@ -204,6 +205,12 @@ describe('a refusal', () => {
 
   it('tells a member to ask an owner', () => {
     expect(codeOf(person([membership('vendor', 'member')]), 'vendor.update', V)).toBe('owner-only');
+  });
+
+  it('tells an evaluator to ask an officer', () => {
+    const evaluator = person([membership('buyer', 'evaluator', BUYER, true)]);
+    expect(codeOf(evaluator, 'tender.publish', B)).toBe('officer-only');
+    expect(codeOf(evaluator, 'tender.update', B)).toBe('officer-only');
   });
 
   it('tells a program to use an account where keys are not enough', () => {

@@ -46,12 +46,12 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'profile.read': rule('profile:read', ['vendor-member', 'verified-buyer', 'operator'], ['vendor.read']),
   'profile.update': rule('profile:write', ['vendor-member'], ['profile.read']),
 
-  'tender.create': rule('tenders:write', ['buyer-member'], ['buyer.read']),
+  'tender.create': rule('tenders:write', ['buyer-officer'], ['buyer.read']),
   'tender.read': rule('tenders:read', ['public', 'buyer-member'], 'nobody'),
-  'tender.update': rule('tenders:write', ['buyer-member'], ['tender.read']),
-  'tender.publish': rule('tenders:write', ['verified-buyer-member'], ['tender.read']),
-  'tender.cancel': rule('tenders:write', ['buyer-member'], ['tender.read']),
-  'tender.delete': rule('tenders:write', ['buyer-member'], ['tender.read']),
+  'tender.update': rule('tenders:write', ['buyer-officer'], ['tender.read']),
+  'tender.publish': rule('tenders:write', ['verified-buyer-officer'], ['tender.read']),
+  'tender.cancel': rule('tenders:write', ['buyer-officer'], ['tender.read']),
+  'tender.delete': rule('tenders:write', ['buyer-officer'], ['tender.read']),
 
   'lot-matches.read': rule('matches:read', ['buyer-member'], ['tender.read']),
   'vendor-matches.read': rule('matches:read', ['vendor-member'], ['vendor.read']),

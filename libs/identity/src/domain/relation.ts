@@ -12,7 +12,9 @@ export type Relation =
   /** the resource is the caller's own */
   | 'self'
   | 'buyer-member'
-  | 'verified-buyer-member'
+  /** owner or officer of the resource's buyer: not its evaluators */
+  | 'buyer-officer'
+  | 'verified-buyer-officer'
   | 'vendor-member'
   /** member of the resource's organisation, of whatever kind */
   | 'member'
@@ -26,6 +28,9 @@ const belongsTo = (resource: Resource, { organisationId, organisationKind }: Mem
   organisationId === resource.organisationId ||
   (organisationKind === 'buyer' && organisationId === resource.buyerId) ||
   (organisationKind === 'vendor' && organisationId === resource.vendorId);
+
+const isOfficer = ({ organisationKind, role }: Membership): boolean =>
+  organisationKind === 'buyer' && (role === 'owner' || role === 'officer');
 
 /** Whether the caller stands so to the resource. */
 export function holds(relation: Relation, principal: Principal, resource: Resource): boolean {
@@ -42,8 +47,10 @@ export function holds(relation: Relation, principal: Principal, resource: Resour
       return resource.userId === principal.userId;
     case 'buyer-member':
       return own.some((membership) => membership.organisationKind === 'buyer');
-    case 'verified-buyer-member':
-      return own.some((membership) => membership.organisationKind === 'buyer' && membership.verified);
+    case 'buyer-officer':
+      return own.some(isOfficer);
+    case 'verified-buyer-officer':
+      return own.some((membership) => isOfficer(membership) && membership.verified);
     case 'vendor-member':
       return own.some((membership) => membership.organisationKind === 'vendor');
     case 'member':

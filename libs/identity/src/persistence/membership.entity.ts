@@ -4,7 +4,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
 
 @Entity('membership')
-@Check('ck_membership_role', `role IN ('owner', 'member')`)
+@Check('ck_membership_role', `role IN ('owner', 'member', 'officer', 'evaluator')`)
 @Index('ix_membership_user', ['userId'])
 export class MembershipEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_membership' })
@@ -13,7 +13,7 @@ export class MembershipEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_membership' })
   userId!: string;
 
-  @Column('varchar', { length: 8 })
+  @Column('varchar', { length: 16 })
   role!: Role;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
