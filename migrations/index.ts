@@ -7,6 +7,7 @@ import { CreateResponses1790000005000 } from './1790000005000-create-responses.j
 import { CreateDigests1790000006000 } from './1790000006000-create-digests.js';
 import { CreateImports1790000007000 } from './1790000007000-create-imports.js';
 import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
+import { CreateMatchMarks1790000060000 } from './1790000060000-create-match-marks.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateDigests1790000006000,
   CreateImports1790000007000,
   SplitBuyerRoles1790000030000,
+  CreateMatchMarks1790000060000,
 ];

@@ -6,6 +6,8 @@ export type {
   MatchLine,
   VendorLine,
 } from './domain/explained-match.js';
+export { MATCH_MARKS, type MatchMark, type SetMark } from './domain/match-mark.js';
+export { MatchMarks } from './match-marks.service.js';
 export { type LotMatches, Matches } from './matches.service.js';
 export { matchingRefresh } from './matching.jobs.js';
 export { MATCHING_ENTITIES, MatchingModule } from './matching.module.js';

@@ -86,7 +86,7 @@ export class Matches {
         lines,
         page,
         ({ row }) => vendorCursor(row),
-        ({ line, lot }) => ({ ...line, ...matchedLot(lot) }),
+        ({ row, line, lot }) => ({ ...line, ...matchedLot(lot), ...(row.mark ? { mark: row.mark } : {}) }),
       );
     });
   }

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MATCH_MARKS } from '#matching';
 import { MoneyDto } from '../http/money.dto.js';
 
 const ELIGIBILITY = {
@@ -124,6 +125,30 @@ export class LotMatchDto extends MatchLineDto {
 
   @ApiProperty({ type: [String], description: 'Municipality or NUTS codes of delivery.', example: ['0751'] })
   areas!: readonly string[];
+
+  @ApiPropertyOptional({
+    enum: MATCH_MARKS,
+    description: 'What the vendor said of the lot; absent where nothing. saved: to come back to; dismissed.',
+  })
+  mark?: string;
+}
+
+export class MatchMarkDto {
+  @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' })
+  lotId!: string;
+
+  @ApiProperty({
+    enum: MATCH_MARKS,
+    description: 'saved: to come back to; dismissed: in no list unless asked for, and in no digest.',
+    example: 'dismissed',
+  })
+  mark!: string;
+
+  @ApiProperty({ format: 'uuid', description: 'The person who set it.' })
+  markedBy!: string;
+
+  @ApiProperty({ format: 'date-time', example: '2026-11-24T09:12:00.000Z' })
+  markedAt!: string;
 }
 
 export class RequirementAnswerDto {

@@ -1,6 +1,6 @@
-import type { ExplainedMatch, LotLine, LotMatches } from '#matching';
+import type { ExplainedMatch, LotLine, LotMatches, SetMark } from '#matching';
 import { moneyToDto } from '../http/money.dto.js';
-import type { ExplanationDto, LotMatchDto, VendorMatchPageDto } from './match.dto.js';
+import type { ExplanationDto, LotMatchDto, MatchMarkDto, VendorMatchPageDto } from './match.dto.js';
 
 export const vendorPageOf = ({ items, next, matchedAt, vendors }: LotMatches): VendorMatchPageDto => ({
   items,
@@ -34,4 +34,11 @@ export const explanationOf = ({ vendor, lot, answer, reason }: ExplainedMatch): 
   parts: answer.parts,
   scoringVersion: answer.scoringVersion,
   asOf: answer.asOf,
+});
+
+export const markOf = ({ lotId, mark, markedBy, markedAt }: SetMark): MatchMarkDto => ({
+  lotId,
+  mark,
+  markedBy,
+  markedAt: markedAt.toISOString(),
 });

@@ -7,11 +7,10 @@ import { ApiPage } from '../http/api-page.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
-import { PageQuery } from '../http/page.query.js';
 import { Permission } from '../http/permission.js';
 import { ExplanationDto, LotMatchDto } from './match.dto.js';
 import { explanationOf, lotMatchOf } from './match.mapper.js';
-import { MatchesQuery } from './matches.query.js';
+import { MarkedQuery, VendorMatchesQuery } from './matches.query.js';
 
 @ApiTags('matches')
 @Controller('v1/vendors/:id')
@@ -26,9 +25,10 @@ export class VendorMatchesController {
   list(
     @Caller() principal: Principal,
     @Param('id', IdPipe) vendorId: string,
-    @Query() query: MatchesQuery,
+    @Query() query: VendorMatchesQuery,
   ): Promise<Page<LotMatchDto>> {
-    return this.page(principal, vendorId, { kind: 'match', eligibility: query.eligibility }, query);
+    const { eligibility, mark } = query;
+    return this.page(principal, vendorId, { kind: 'match', eligibility, mark }, query);
   }
 
   @Get('near-misses')
@@ -39,9 +39,9 @@ export class VendorMatchesController {
   nearMisses(
     @Caller() principal: Principal,
     @Param('id', IdPipe) vendorId: string,
-    @Query() query: PageQuery,
+    @Query() query: MarkedQuery,
   ): Promise<Page<LotMatchDto>> {
-    return this.page(principal, vendorId, { kind: 'near-miss' }, query);
+    return this.page(principal, vendorId, { kind: 'near-miss', mark: query.mark }, query);
   }
 
   @Get('matches/:lotId')

@@ -24,6 +24,7 @@ export const ACTIONS = [
   'tender.delete',
   'lot-matches.read',
   'vendor-matches.read',
+  'vendor-matches.mark',
   'response.create',
   'response.read',
   'response.update',

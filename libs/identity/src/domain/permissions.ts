@@ -55,6 +55,7 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
 
   'lot-matches.read': rule('matches:read', ['buyer-member'], ['tender.read']),
   'vendor-matches.read': rule('matches:read', ['vendor-member'], ['vendor.read']),
+  'vendor-matches.mark': rule('matches:write', ['vendor-member'], ['vendor.read']),
 
   'response.create': rule('responses:write', ['vendor-member'], ['vendor.read']),
   'response.read': rule('responses:read', ['vendor-member'], 'nobody'),

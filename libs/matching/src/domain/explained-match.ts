@@ -1,4 +1,5 @@
 import type { Answer, Eligibility, Sentence } from '#scoring';
+import type { MatchMark } from './match-mark.js';
 
 /** The other side of a pair: a vendor as any buyer may see it. */
 export interface MatchedVendor {
@@ -34,7 +35,8 @@ export interface MatchLine {
 }
 
 export type VendorLine = MatchLine & MatchedVendor;
-export type LotLine = MatchLine & MatchedLot;
+/** A line of a vendor's list, with what the vendor said of it. */
+export type LotLine = MatchLine & MatchedLot & { readonly mark?: MatchMark };
 
 /** The whole answer for one pair. */
 export interface ExplainedMatch {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { decodeCursor, type PageRequest } from '#platform';
+import type { MatchMark } from '../domain/match-mark.js';
 import type { MatchKind } from './match.entity.js';
 
 /** A stored pair as lists show it. */
@@ -14,16 +15,30 @@ export interface StoredMatch {
   readonly scoringVersion: string;
   readonly asOf: string;
   readonly matchedSince: Date | null;
+  /** What the vendor said of it; null where nothing, and in the buyer's lists. */
+  readonly mark: MatchMark | null;
 }
 
 const COLUMNS = `m.lot_id AS "lotId", m.vendor_id AS "vendorId", m.eligibility, m.score, m.exact_score AS "exactScore",
   m.tie::text AS tie, m.missing, m.scoring_version AS "scoringVersion", m.as_of::text AS "asOf",
   m.matched_since AS "matchedSince"`;
 
+const UNMARKED = 'NULL AS mark';
+const MARK = `LEFT JOIN match_mark mark ON mark.vendor_id = m.vendor_id AND mark.lot_id = m.lot_id`;
+
 export interface MatchFilter {
   readonly kind: MatchKind;
   readonly eligibility?: 'eligible' | 'unclear' | undefined;
+  /** Of a vendor's list: only pairs with this mark; absent: all but the dismissed. */
+  readonly mark?: MatchMark | undefined;
 }
+
+/** The list of a vendor: which pairs a mark keeps. */
+const MARKED: Readonly<Record<MatchMark | 'undismissed', string>> = {
+  saved: `mark.mark = 'saved'`,
+  dismissed: `mark.mark = 'dismissed'`,
+  undismissed: `mark.mark IS DISTINCT FROM 'dismissed'`,
+};
 
 /** Best first: exact score, then the tie-break, then the id of the other side. */
 const cursorOf = (row: StoredMatch, other: string): (string | number)[] => [
@@ -42,7 +57,13 @@ export function matchesOfLot(
   filter: MatchFilter,
   page: PageRequest,
 ): Promise<StoredMatch[]> {
-  return matches(tx, 'm.lot_id = $1', 'm.vendor_id', '', lotId, filter, page);
+  return matches(
+    tx,
+    { where: 'm.lot_id = $1', other: 'm.vendor_id', join: '', mark: UNMARKED },
+    lotId,
+    filter,
+    page,
+  );
 }
 
 /** One page and one row more of the open lots of a vendor. */
@@ -52,7 +73,14 @@ export function matchesOfVendor(
   filter: MatchFilter,
   page: PageRequest,
 ): Promise<StoredMatch[]> {
-  return matches(tx, 'm.vendor_id = $1', 'm.lot_id', OPEN, vendorId, filter, page);
+  const where = `m.vendor_id = $1 AND ${MARKED[filter.mark ?? 'undismissed']}`;
+  return matches(
+    tx,
+    { where, other: 'm.lot_id', join: `${OPEN} ${MARK}`, mark: 'mark.mark' },
+    vendorId,
+    filter,
+    page,
+  );
 }
 
 /** Rows outlive the deadline until the closing job has run, so the clock decides here too. */
@@ -60,17 +88,15 @@ const OPEN = `JOIN tender t ON t.id = m.tender_id AND t.status = 'published' AND
 
 function matches(
   tx: EntityManager,
-  scope: string,
-  other: string,
-  join: string,
+  { where, other, join, mark }: Readonly<Record<'where' | 'other' | 'join' | 'mark', string>>,
   id: string,
   filter: MatchFilter,
   page: PageRequest,
 ): Promise<StoredMatch[]> {
   const after = page.after === undefined ? null : decodeCursor(page.after, ['number', 'integer', 'id']);
   return tx.query<StoredMatch[]>(
-    `SELECT ${COLUMNS} FROM match m ${join}
-     WHERE ${scope} AND m.kind = $2 AND ($3::text IS NULL OR m.eligibility = $3)
+    `SELECT ${COLUMNS}, ${mark} FROM match m ${join}
+     WHERE ${where} AND m.kind = $2 AND ($3::text IS NULL OR m.eligibility = $3)
        AND ($4::double precision IS NULL OR (-m.exact_score, m.tie, ${other}) > (-$4::double precision, $5::bigint, $6::uuid))
      ORDER BY m.exact_score DESC, m.tie, ${other} LIMIT $7`,
     [
@@ -91,7 +117,7 @@ export async function findMatch(
   vendorId: string,
 ): Promise<StoredMatch | undefined> {
   const [row] = await tx.query<StoredMatch[]>(
-    `SELECT ${COLUMNS} FROM match m WHERE m.lot_id = $1 AND m.vendor_id = $2`,
+    `SELECT ${COLUMNS}, mark.mark FROM match m ${MARK} WHERE m.lot_id = $1 AND m.vendor_id = $2`,
     [lotId, vendorId],
   );
   return row;
@@ -120,7 +146,7 @@ export function newMatchesOfVendors(
 ): Promise<StoredMatch[]> {
   return tx.query<StoredMatch[]>(
     `SELECT best.* FROM unnest($1::uuid[]) AS vendor(id) CROSS JOIN LATERAL (
-       SELECT ${COLUMNS} FROM match m ${OPEN}
+       SELECT ${COLUMNS}, ${UNMARKED} FROM match m ${OPEN}
        WHERE m.vendor_id = vendor.id AND m.kind = 'match' AND ($2::timestamptz IS NULL OR m.matched_since > $2)
        ORDER BY (m.eligibility = 'eligible') DESC, m.exact_score DESC, m.tie, m.lot_id LIMIT $3
      ) AS best`,

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { authorize, type Principal } from '#identity';
+import { Transactions } from '#platform';
+import type { EntityManager } from 'typeorm';
+import type { MatchMark, SetMark } from './domain/match-mark.js';
+import { noSuchLot } from './domain/matching.errors.js';
+import { readLots } from './facts.reader.js';
+import { removeMark, writeMark } from './persistence/match-mark.repository.js';
+
+/** What the members of a vendor say of lots: one mark for each, shared by all of them. */
+@Injectable()
+export class MatchMarks {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Saves or dismisses a lot, in place of a mark that it has; again and again with the same result.
+   * @throws DomainError `not-found` (404) where no such lot is published, `not-signed-in` (401), `scope-missing` (403)
+   */
+  set(principal: Principal, vendorId: string, lotId: string, mark: MatchMark): Promise<SetMark> {
+    return this.transactions.run(async (tx) => {
+      const markedBy = marker(principal, vendorId);
+      await requirePublicLot(tx, lotId);
+      return writeMark(tx, { vendorId, lotId, mark, markedBy });
+    });
+  }
+
+  /** Takes this mark away; another one stays. @throws DomainError like {@link set} */
+  clear(principal: Principal, vendorId: string, lotId: string, mark: MatchMark): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      marker(principal, vendorId);
+      await removeMark(tx, { vendorId, lotId, mark });
+    });
+  }
+}
+
+/** @returns the person who may mark for the vendor */
+function marker(principal: Principal, vendorId: string): string {
+  authorize(principal, 'vendor-matches.mark', { vendorId });
+  return principal.kind === 'person' ? principal.userId : '';
+}
+
+async function requirePublicLot(tx: EntityManager, lotId: string): Promise<void> {
+  const lot = (await readLots(tx, [lotId])).get(lotId);
+  if (!lot?.buyerId || lot.status === 'draft') throw noSuchLot();
+}
