@@ -28,11 +28,12 @@ export interface RequirementAnswer {
 
 /** Points of the published score by what they rest on; all parts add up to `score`. */
 export interface ScorePart {
-  readonly part: 'cpv' | 'words' | 'requirements' | 'area' | 'size' | 'track-record' | 'beneficiaries';
+  readonly part:
+    'cpv' | 'words' | 'place' | 'requirements' | 'area' | 'size' | 'track-record' | 'beneficiaries';
   readonly points: number;
   /** The most points that this part could have given for this lot at this relevance. */
   readonly attainable: number;
-  /** What it rests on: CPV codes, words, reference ids. */
+  /** What it rests on: CPV codes, words, places, reference ids. */
   readonly evidence: readonly string[];
   readonly explanation: Sentence;
 }

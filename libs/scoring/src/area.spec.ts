@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { areaCode, coverage } from './area.js';
+import { areaCode, areasAbove, coverage } from './area.js';
 
 describe('coverage of a place', () => {
   it.each([
@@ -15,5 +15,9 @@ describe('coverage of a place', () => {
 
   it('is named by the code of the narrowest place', () => {
     expect([areaCode('DK/DK0/DK03'), areaCode('0461')]).toEqual(['DK03', '0461']);
+  });
+
+  it('lies in itself and in every place above it', () => {
+    expect(areasAbove('DK/DK0/DK03')).toEqual(['DK', 'DK/DK0', 'DK/DK0/DK03']);
   });
 });

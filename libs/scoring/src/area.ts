@@ -15,3 +15,9 @@ export function coverage(asked: AreaPath, stated: readonly AreaPath[]): 0 | 0.5 
 export function areaCode(path: AreaPath): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** The path itself and every path that holds it, the widest first. */
+export function areasAbove(path: AreaPath): AreaPath[] {
+  const segments = path.split('/');
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}

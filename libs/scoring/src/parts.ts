@@ -1,9 +1,8 @@
 import type { ScorePart } from './answer.js';
-import { explainCpv, explainWords } from './explain-relevance.js';
+import { explainCpv, explainPlace, explainWords } from './explain-relevance.js';
 import { largestRemainder } from './largest-remainder.js';
 import type { Reading } from './reading.js';
-import type { Family } from './profile/term.js';
-import { contributionsOf, saturated } from './relevance.js';
+import { contributionsOf, type RelevancePart, saturated } from './relevance.js';
 import { WEIGHTS } from './weights.js';
 
 type Share = Omit<ScorePart, 'points' | 'attainable'> & {
@@ -28,7 +27,11 @@ export function partsOf(reading: Reading, score: number): ScorePart[] {
 /** What suitability may take away; nothing where the buyer gives none of its parts weight. */
 const gammaOf = ({ suitability }: Reading): number => (suitability.parts.length === 0 ? 0 : WEIGHTS.gamma);
 
-const EXPLAIN: Readonly<Record<Family, typeof explainCpv>> = { cpv: explainCpv, words: explainWords };
+const EXPLAIN: Readonly<Record<RelevancePart, typeof explainCpv>> = {
+  cpv: explainCpv,
+  words: explainWords,
+  place: explainPlace,
+};
 
 function relevanceShares(reading: Reading): Share[] {
   const { relevance } = reading;
@@ -40,10 +43,10 @@ function relevanceShares(reading: Reading): Share[] {
     const exact = sum === 0 ? 0 : (base * relevance * part.sum) / sum;
     const raised = saturated(sum - part.sum + part.attainable, attainable);
     return {
-      part: part.family,
+      part: part.part,
       exact,
       most: exact + base * (raised - relevance),
-      ...EXPLAIN[part.family](reading),
+      ...EXPLAIN[part.part](reading),
     };
   });
 }

@@ -1,29 +1,44 @@
 import type { LotProfile } from './profile/lot-profile.js';
-import { type Family, FAMILIES } from './profile/term.js';
+import type { Family, LotTerm } from './profile/term.js';
 import type { VendorProfile } from './profile/vendor-profile.js';
 import { WEIGHTS } from './weights.js';
 
-/** What the terms of one family add to relevance's sum, and the most they could add for this lot. */
+/** What one part of relevance adds to its sum, and the most it could add for this lot. */
 export interface Contribution {
-  readonly family: Family;
+  readonly part: RelevancePart;
   readonly sum: number;
   readonly attainable: number;
 }
+
+/** What relevance rests on, as it is explained. */
+export type RelevancePart = 'cpv' | 'words' | 'place';
+
+const PARTS: readonly (readonly [RelevancePart, readonly Family[]])[] = [
+  ['cpv', ['cpv', 'stated']],
+  ['words', ['words']],
+  ['place', ['place']],
+];
 
 const { steepness } = WEIGHTS.relevance;
 
 /**
  * Does this vendor do this kind of work? 0-1; 0 without any overlap. What each of the lot's terms weighs times how much the
- * vendor shows of it adds up, in the order of the lot's terms, and the sum saturates. It reads neither requirements nor the
- * buyer, and a long profile costs nothing: nothing that a vendor adds can make it smaller.
+ * vendor shows of it adds up, in the order of the lot's terms, then of its refinements, and the sum saturates. A refinement
+ * counts only where a term does. It reads neither requirements nor the buyer, and a long profile costs nothing: nothing that
+ * a vendor adds can make it smaller.
  */
-export function relevanceOf({ terms, attainable }: LotProfile, { impacts }: VendorProfile): number {
-  let sum = 0;
+export function relevanceOf(lot: LotProfile, { impacts }: VendorProfile): number {
+  const found = added(lot.terms, impacts, 0);
+  return found === 0 ? 0 : saturated(added(lot.refinements, impacts, found), lot.attainable);
+}
+
+function added(terms: readonly LotTerm[], impacts: VendorProfile['impacts'], to: number): number {
+  let sum = to;
   for (const { key, weight } of terms) {
     const impact = impacts.get(key);
     if (impact !== undefined) sum += weight * impact;
   }
-  return saturated(sum, attainable);
+  return sum;
 }
 
 /** The sum on a scale of 0-1, on which the most that a lot could attain is 1. */
@@ -32,14 +47,13 @@ export function saturated(sum: number, attainable: number): number {
   return Math.min(1, Math.expm1(-steepness * sum) / Math.expm1(-steepness * attainable));
 }
 
-/** What each family of terms gives, for explanations. */
-export function contributionsOf({ terms }: LotProfile, { impacts }: VendorProfile): Contribution[] {
-  return FAMILIES.map((family) => {
-    const own = terms.filter((term) => term.family === family);
-    return {
-      family,
-      sum: own.reduce((sum, { key, weight }) => sum + weight * (impacts.get(key) ?? 0), 0),
-      attainable: own.reduce((sum, { weight }) => sum + weight, 0),
-    };
+/** What each part gives, for explanations; a part that the lot says nothing about is left out. */
+export function contributionsOf(lot: LotProfile, { impacts }: VendorProfile): Contribution[] {
+  const found = added(lot.terms, impacts, 0) > 0;
+  return PARTS.flatMap(([part, families]) => {
+    const own = [...lot.terms, ...lot.refinements].filter(({ family }) => families.includes(family));
+    if (part === 'place' && own.length === 0) return [];
+    const attainable = own.reduce((sum, { weight }) => sum + weight, 0);
+    return [{ part, sum: found ? added(own, impacts, 0) : 0, attainable }];
   });
 }

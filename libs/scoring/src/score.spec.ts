@@ -13,7 +13,13 @@ const experienced = aVendor({
   name: 'Genoptræning Fyn',
   areas: ['DK/DK0/DK03/DK031'],
   references: ['r1', 'r2', 'r3'].map((id) =>
-    aReference({ id, title: 'Virtuel genoptræning af ældre', cpv: ['85312500'], verified: true }),
+    aReference({
+      id,
+      title: 'Virtuel genoptræning af ældre',
+      cpv: ['85312500'],
+      areas: ['DK/DK0/DK03/DK032/0561'],
+      verified: true,
+    }),
   ),
 });
 const builder = aVendor({
@@ -55,9 +61,26 @@ describe('score', () => {
         part: 'words',
         evidence: expect.arrayContaining(['virtuel', 'genoptræning', 'ældre']),
       }),
+      expect.objectContaining({ part: 'place', evidence: ['DK/DK0/DK03'] }),
       expect.objectContaining({ part: 'area', evidence: ['DK/DK0/DK03/DK031/0461'] }),
       expect.objectContaining({ part: 'track-record', evidence: ['r1', 'r2', 'r3'] }),
     ]);
+  });
+
+  it('lets a place of work add to a kind of work in common, and never stand for it', () => {
+    const worked = (cpv: string, areas: readonly string[]) =>
+      aVendor({ references: [aReference({ cpv: [cpv], areas })] });
+    const relevance = (vendor: ReturnType<typeof worked>) => score(lot, vendor, statistics, DAY).relevance;
+    const there = ['DK/DK0/DK03/DK031/0461'];
+    expect(relevance(worked('45000000', there))).toBe(0);
+    expect(relevance(worked('85312500', there))).toBeGreaterThan(relevance(worked('85312500', ['SE'])));
+  });
+
+  it('counts a branch that is stated beside one that a reference shows', () => {
+    const shown = aVendor({ references: [aReference({ cpv: ['85312500'] })] });
+    expect(score(lot, newcomer, statistics, DAY).relevance).toBeGreaterThan(
+      score(lot, shown, statistics, DAY).relevance,
+    );
   });
 
   it('gives the main code more weight than an additional one', () => {
@@ -87,7 +110,7 @@ describe('reasonOf', () => {
   const asking = { ...lot, requirements: [iso] };
 
   it.each([
-    ['what speaks for it', lot, experienced, 'CPV 853125, »virtuel«, »genoptræning« og 3 referencer'],
+    ['what speaks for it', lot, experienced, 'CPV 853125, »virtuel«, »ældre« og 3 referencer'],
     ['what is open', asking, newcomer, 'CPV 853125 og »genoptræning«; uafklaret: ISO 27001'],
     [
       'what is missing',

@@ -1,22 +1,27 @@
 /** Name of the rules in this library; any change that can move a score needs a new one. */
-export const RULES_VERSION = '2';
+export const RULES_VERSION = '3';
 
 /** Every number that the score rests on. A change here is a change of `RULES_VERSION`. */
 export const WEIGHTS = {
   /** How much suitability can take away from relevance, below 1. */
   gamma: 0.25,
   relevance: {
-    /** What all CPV branches together weigh; the words stand beside it with `words`. */
+    /** What all CPV branches together weigh; words, places and stated branches stand beside it. */
     cpv: 1,
     words: 1.6,
+    /** Places of work, alone and together with the CPV division. */
+    place: 0.45,
+    /** A branch, down to the category, that the vendor states as its own: for the words that references would bring. */
+    statedBranch: 0.38,
     /** How fast contributions saturate: relevance = 1 - e^(-steepness · sum), scaled to what the lot could attain. */
-    steepness: 0.8,
-    /** A description's word beside the title's. */
-    descriptionWord: 0.4,
+    steepness: 0.5,
+    /** What the rarity of a word is raised to: rare words tell more than in proportion. */
+    rareWord: 1.5,
+    /** A description's word beside the title's, and what the description's words weigh together at most, in titles. */
+    descriptionWord: 0.8,
+    description: 1.5,
     /** An additional CPV code beside the main one. */
     additionalCode: 0.5,
-    /** Branches by their number of digits. */
-    level: { 2: 1, 3: 1, 4: 1, 5: 1, 6: 1, 7: 1, 8: 1 } as Readonly<Record<number, number>>,
     /** What a term gives at once where it occurs, beside what grows with the number of references (BM25+, δ). */
     once: 2,
     /** Number of references that give half of what grows (BM25, k1). */
@@ -24,7 +29,7 @@ export const WEIGHTS = {
     /** A stated capability, in references. */
     stated: 1,
     /** A word of the vendor's own name, in references. */
-    name: 1,
+    name: 2,
   },
   suitability: {
     /** What each part weighs where the buyer says nothing. */

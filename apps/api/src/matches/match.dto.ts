@@ -185,9 +185,9 @@ export class RequirementAnswerDto {
 
 export class ScorePartDto {
   @ApiProperty({
-    enum: ['cpv', 'words', 'requirements', 'area', 'size', 'track-record', 'beneficiaries'],
+    enum: ['cpv', 'words', 'place', 'requirements', 'area', 'size', 'track-record', 'beneficiaries'],
     description:
-      'cpv, words: how relevant the work is; the others: how suitable the vendor is (desired requirements, delivery area, size against value, track record, beneficiaries).',
+      'cpv, words, place (of earlier work): how relevant the work is; the others: how suitable the vendor is (desired requirements, delivery area, size against value, track record, beneficiaries).',
   })
   part!: string;
 

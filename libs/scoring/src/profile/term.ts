@@ -1,7 +1,8 @@
-/** What a term is: a CPV branch or a stem. Each family is a part of the score. */
-export type Family = 'cpv' | 'words';
-
-export const FAMILIES: readonly Family[] = ['cpv', 'words'];
+/**
+ * What a term is: a CPV branch of the vendor's work, a CPV branch that the vendor states as its own, a stem, or a place of
+ * its work.
+ */
+export type Family = 'cpv' | 'stated' | 'words' | 'place';
 
 /** Name of a term, the same on both sides of a pair; families share no key. */
 export const termKey = (family: Family, text: string): string => `${family}:${text}`;
@@ -10,7 +11,7 @@ export const termKey = (family: Family, text: string): string => `${family}:${te
 export const termText = (family: Family, key: string): string | undefined =>
   key.startsWith(`${family}:`) ? key.slice(family.length + 1) : undefined;
 
-/** Something a lot asks for by which a vendor can be found. */
+/** Something a lot asks for by which a vendor can be found or, once found, be nearer. */
 export interface LotTerm {
   readonly key: string;
   readonly family: Family;

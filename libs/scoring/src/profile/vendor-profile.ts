@@ -4,7 +4,9 @@ import type { Statistics } from '../statistics/statistics.js';
 import type { Reference, Vendor } from '../vendor.js';
 import { WEIGHTS } from '../weights.js';
 import { type ReadWords, wordsIn } from '../words/words.js';
+import { isCategory } from './stated-branch.js';
 import { type Family, termKey } from './term.js';
+import { workPlaces } from './work-places.js';
 
 /** A vendor as scoring reads it: what each term counts, whatever the order and length of its texts. */
 export interface VendorProfile {
@@ -30,18 +32,25 @@ export function profileReader(
     const capabilityText = vendor.capabilities
       .flatMap(({ text, cpv }) => [text, ...cpv.map(nameOf)])
       .join('\n');
+    const stated = vendor.capabilities.flatMap(({ cpv }) => cpv.flatMap(branchesOf));
     const impacts = impactsOf([
-      ...vendor.references.map((reference) => stemsOf(textOf(reference), 1)),
+      ...vendor.references.flatMap((reference) => mentionsIn(reference)),
       stemsOf(capabilityText, STATED),
       stemsOf(vendor.name, NAME),
-      ...vendor.references.map(({ cpv }) => branchesIn(cpv, 1)),
-      branchesIn(
-        vendor.capabilities.flatMap(({ cpv }) => cpv),
-        STATED,
-      ),
+      { family: 'cpv', texts: new Set(stated), worth: STATED },
     ]);
+    for (const branch of stated.filter(isCategory)) impacts.set(termKey('stated', branch), 1);
     return { vendor, impacts, statements: remember(() => statementsOf(vendor, readWords)) };
   };
+
+  function mentionsIn(reference: Reference): Mention[] {
+    const { cpv, areas } = reference;
+    return [
+      stemsOf(textOf(reference), 1),
+      { family: 'cpv', texts: new Set(cpv.flatMap(branchesOf)), worth: 1 },
+      { family: 'place', texts: new Set(workPlaces(areas, cpv).keys()), worth: 1 },
+    ];
+  }
 
   function stemsOf(text: string, worth: number): Mention {
     return { family: 'words', texts: stemsIn(text, readWords), worth };
@@ -54,12 +63,6 @@ interface Mention {
   readonly texts: ReadonlySet<string>;
   readonly worth: number;
 }
-
-const branchesIn = (codes: readonly string[], worth: number): Mention => ({
-  family: 'cpv',
-  texts: new Set(codes.flatMap(branchesOf)),
-  worth,
-});
 
 function impactsOf(mentions: readonly Mention[]): Map<string, number> {
   const counts = new Map<string, number>();

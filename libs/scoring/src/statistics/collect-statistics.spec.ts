@@ -23,6 +23,23 @@ describe('collectStatistics', () => {
     });
   });
 
+  it('counts in how many vendors a place of work occurs, alone and together with the division', () => {
+    const worked = ['a', 'b'].map((id) =>
+      aVendor({
+        id,
+        references: [aReference({ areas: ['DK/DK0'], cpv: [id === 'a' ? '55520000' : '85000000'] })],
+      }),
+    );
+    expect(collectStatistics(worked).places).toEqual({
+      DK: 2,
+      'DK/DK0': 2,
+      '55 in DK': 1,
+      '55 in DK/DK0': 1,
+      '85 in DK': 1,
+      '85 in DK/DK0': 1,
+    });
+  });
+
   it('takes the names of a stated code as words of who states it', () => {
     const { words } = collectStatistics(vendors, {
       cpvNames: { '55510000': 'Kantinedrift Canteen services' },
@@ -45,7 +62,13 @@ describe('collectStatistics', () => {
 
   it('is frozen', () => {
     const statistics = collectStatistics(vendors);
-    for (const part of [statistics, statistics.words, statistics.branches, statistics.rates]) {
+    for (const part of [
+      statistics,
+      statistics.words,
+      statistics.branches,
+      statistics.places,
+      statistics.rates,
+    ]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
   });

@@ -16,7 +16,7 @@ export interface StatisticsOptions {
 }
 
 /**
- * Counts the market: in how many vendors each stem and each CPV branch occurs. Frozen, and independent of the order of the
+ * Counts the market: in how many vendors each stem, each CPV branch and each place of work occurs. Frozen, and independent of the order of the
  * vendors; the vendors are read once, so they may come as a stream.
  *
  * @throws Error when a language has no stemmer.
@@ -27,12 +27,14 @@ export function collectStatistics(vendors: Iterable<Vendor>, options: Statistics
   const read = profileReader({ languages, cpvNames });
   const words = new Map<string, number>();
   const branches = new Map<string, number>();
+  const places = new Map<string, number>();
   let count = 0;
   for (const vendor of vendors) {
     const profile = read(vendor);
     for (const key of profile.impacts.keys()) {
       addOne(words, termText('words', key));
       addOne(branches, termText('cpv', key));
+      addOne(places, termText('place', key));
     }
     count += 1;
   }
@@ -40,6 +42,7 @@ export function collectStatistics(vendors: Iterable<Vendor>, options: Statistics
     vendors: count,
     words: Object.freeze(Object.fromEntries(words)),
     branches: Object.freeze(Object.fromEntries(branches)),
+    places: Object.freeze(Object.fromEntries(places)),
     rates: Object.freeze({ ...(options.rates ?? DEFAULT_RATES) }),
     languages: Object.freeze(languages),
     cpvNames: Object.freeze(cpvNames),

@@ -10,6 +10,8 @@ export interface Statistics {
   readonly words: Readonly<Record<string, number>>;
   /** In how many vendors a CPV branch (leading digits) occurs. */
   readonly branches: Readonly<Record<string, number>>;
+  /** In how many vendors' references a place of work occurs, alone and together with a CPV division. */
+  readonly places: Readonly<Record<string, number>>;
   readonly rates: Rates;
   /** Snowball's names of the languages that texts are read in. */
   readonly languages: readonly string[];

@@ -1,6 +1,6 @@
 import type { ScorePart } from '../answer.js';
 import type { SuitabilityWeights } from '../lot.js';
-
+import type { RelevancePart } from '../relevance.js';
 import { WEIGHTS } from '../weights.js';
 import { areaShare } from './area.js';
 import { beneficiaryShare } from './beneficiaries.js';
@@ -9,7 +9,7 @@ import { sizeShare } from './size.js';
 import type { PartShare, SuitabilityFacts } from './part-share.js';
 import { trackRecordShare } from './track-record.js';
 
-type SuitabilityPart = Exclude<ScorePart['part'], 'cpv' | 'words'>;
+type SuitabilityPart = Exclude<ScorePart['part'], RelevancePart>;
 
 export interface Suitability {
   /** 0-1; 1 where the buyer gives no part any weight. */
