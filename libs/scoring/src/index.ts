@@ -7,6 +7,7 @@ export type {
   ScorePart,
   Sentence,
 } from './answer.js';
+export { kindsPage } from './documentation/kinds-page.js';
 export type { Amount, Rates } from './exchange.js';
 export { DEFAULT_RATES, moneyOf } from './exchange.js';
 export { type Ranking, ScoringIndex } from './index/scoring-index.js';
@@ -19,18 +20,23 @@ export { exactScore } from './exact-score.js';
 export { reasonOf } from './reason.js';
 export { prepareRequirement, requirementKind } from './requirements/find-kind.js';
 export { REQUIREMENT_KINDS } from './requirements/index.js';
-export type { JsonSchema, Places, RequirementKind } from './requirements/requirement-kind.js';
+export type { JsonSchema, Lookup, RequirementKind } from './requirements/requirement-kind.js';
+export { VOCABULARY_REF } from './requirements/vocabulary-code.js';
 export type { Requirement } from './requirements/requirement.js';
 export { scoringVersionOf } from './rules.js';
 export { score } from './score.js';
 export { collectStatistics, type StatisticsOptions } from './statistics/collect-statistics.js';
 export type { Statistics } from './statistics/statistics.js';
 export type {
+  Availability,
   Capability,
   Certificate,
+  LanguageLevel,
+  Practice,
   ProfileSection,
   Reference,
   ReservationFacts,
+  ServiceLanguage,
   SizeClass,
   Vendor,
   VendorKind,

@@ -9,7 +9,47 @@ export type SizeClass = 'micro' | 'small' | 'medium' | 'large' | 'unknown';
 
 /** Sections of a profile that a vendor may declare complete: what is absent there is then `unmet`, otherwise `unknown`. */
 export type ProfileSection =
-  'capabilities' | 'areas' | 'certificates' | 'references' | 'capacity' | 'turnover' | 'reservation';
+  | 'capabilities'
+  | 'areas'
+  | 'certificates'
+  | 'references'
+  | 'capacity'
+  | 'turnover'
+  | 'reservation'
+  | 'social-purpose'
+  | 'practices'
+  | 'languages'
+  | 'availability';
+
+/** How an organisation works: with whom it designs, and how it brings a new way of working into use. */
+export type Practice =
+  | 'co-design-with-citizens'
+  | 'co-design-with-civil-society'
+  | 'change-management'
+  | 'training'
+  | 'benefits-realisation';
+
+/** Levels of the Common European Framework of Reference for Languages, lowest first. */
+export const LANGUAGE_LEVELS = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;
+export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
+
+/** A language in which a vendor can serve people. */
+export interface ServiceLanguage {
+  /** ISO 639-1 or, where there is none, ISO 639-3. */
+  readonly code: string;
+  /** The level that every service in it has at least. */
+  readonly level?: LanguageLevel;
+}
+
+/** When a vendor can work. */
+export interface Availability {
+  /** First day on which it can take on new work. */
+  readonly from?: Day;
+  /** Most days from the order to the first day of work. */
+  readonly noticeDays?: number;
+  /** When in the week it can serve, e.g. `evenings`. */
+  readonly times?: readonly string[];
+}
 
 export interface Capability {
   readonly id: string;
@@ -42,6 +82,8 @@ export interface Reference {
   /** Confirmed by the buyer of that work. */
   readonly verified: boolean;
   readonly targetGroups: readonly string[];
+  /** Practices that this work shows. */
+  readonly practices?: readonly Practice[];
 }
 
 /** What a vendor states for reserved procedures (Directive 2014/24/EU arts. 20 and 77). Absent = not stated. */
@@ -73,7 +115,13 @@ export interface Vendor {
   readonly areas: readonly AreaPath[];
   readonly certificates: readonly Certificate[];
   readonly references: readonly Reference[];
+  /** Whom it has experience with, e.g. `older-people`. */
   readonly targetGroups: readonly string[];
+  /** What it exists for, e.g. `employment`. */
+  readonly purposes?: readonly string[];
+  readonly practices?: readonly Practice[];
+  readonly languages?: readonly ServiceLanguage[];
+  readonly availability?: Availability;
   readonly headcount?: number;
   readonly turnover?: Money;
   readonly reservation?: ReservationFacts;

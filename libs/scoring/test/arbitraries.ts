@@ -1,23 +1,31 @@
 import fc from 'fast-check';
-import type {
-  Capability,
-  Certificate,
-  Lot,
-  Money,
-  Reference,
-  Requirement,
-  ReservationFacts,
-  Vendor,
+import {
+  type Availability,
+  type Capability,
+  type Certificate,
+  type LanguageLevel,
+  type Lot,
+  type Money,
+  type Practice,
+  prepareRequirement,
+  type ProfileSection,
+  type Reference,
+  type Requirement,
+  REQUIREMENT_KINDS,
+  type ReservationFacts,
+  type ServiceLanguage,
+  type Vendor,
 } from '../src/index.js';
+import { LOOKUP } from './lookup.js';
 
 const few = <T>(item: fc.Arbitrary<T>, maxLength = 3) => fc.array(item, { maxLength });
 const maybe = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(model, { requiredKeys: [] });
 
-const cpv = fc.constantFrom(
+export const cpv = fc.constantFrom(
   ...'85000000 85300000 85312000 85312500 85320000 55520000 55000000 45000000 72260000 85'.split(' '),
 );
-const text = fc
+export const text = fc
   .array(
     fc.constantFrom(
       ...'genoptræning virtuel ældre borger hjem måltider training older citizens og the iso 9001 kommune'.split(
@@ -34,13 +42,33 @@ export const area = fc.constantFrom(
   'DK/DK0/DK03/DK031/0461',
   'DK/DK0/DK01',
 );
-const day = fc
+export const day = fc
   .date({ min: new Date('2018-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const currency = fc.constantFrom('DKK', 'EUR', 'XXX');
 const money: fc.Arbitrary<Money> = fc.record({ minor: fc.integer({ min: 0, max: 500_000_000 }), currency });
 export const targetGroup = fc.constantFrom('older-people', 'young-people', 'people-with-disabilities');
-const scheme = fc.constantFrom('iso-9001', 'iso-27001');
+export const scheme = fc.constantFrom('iso-9001', 'iso-27001');
+export const purpose = fc.constantFrom('employment', 'health', 'culture');
+export const practice = fc.constantFrom<Practice>(
+  'co-design-with-citizens',
+  'co-design-with-civil-society',
+  'change-management',
+  'training',
+  'benefits-realisation',
+);
+export const languageCode = fc.constantFrom('da', 'ar', 'so');
+export const languageLevel = fc.constantFrom<LanguageLevel>('a1', 'a2', 'b1', 'b2', 'c1', 'c2');
+export const language: fc.Arbitrary<ServiceLanguage> = fc.record(
+  { code: languageCode, level: languageLevel },
+  { requiredKeys: ['code'] },
+);
+export const serviceTime = fc.constantFrom('daytime', 'evenings', 'weekends');
+const availability: fc.Arbitrary<Availability> = maybe({
+  from: day,
+  noticeDays: fc.integer({ min: 0, max: 60 }),
+  times: few(serviceTime),
+});
 const id = fc.uuid();
 
 export const capability: fc.Arbitrary<Capability> = fc.record({ id, cpv: few(cpv), text });
@@ -60,6 +88,7 @@ export const reference: fc.Arbitrary<Reference> = fc.record(
     evidenceLevel: fc.integer({ min: 1, max: 5 }),
     verified: fc.boolean(),
     targetGroups: few(targetGroup),
+    practices: few(practice),
   },
   { requiredKeys: ['id', 'title', 'cpv', 'areas', 'verified', 'targetGroups'] },
 );
@@ -76,6 +105,8 @@ const reservation: fc.Arbitrary<ReservationFacts> = fc.record(
   { requiredKeys: ['verified'] },
 );
 
+const SECTIONS = [...new Set(REQUIREMENT_KINDS.map(({ section }): ProfileSection => section))];
+
 export const vendor: fc.Arbitrary<Vendor> = fc.record(
   {
     id,
@@ -87,20 +118,14 @@ export const vendor: fc.Arbitrary<Vendor> = fc.record(
     certificates: few(certificate),
     references: few(reference),
     targetGroups: few(targetGroup),
+    purposes: few(purpose),
+    practices: few(practice),
+    languages: few(language),
+    availability,
     headcount: fc.integer({ min: 0, max: 50 }),
     turnover: money,
     reservation,
-    complete: fc.uniqueArray(
-      fc.constantFrom(
-        'capabilities',
-        'areas',
-        'certificates',
-        'references',
-        'capacity',
-        'turnover',
-        'reservation',
-      ),
-    ),
+    complete: fc.subarray(SECTIONS),
   },
   {
     requiredKeys: [
@@ -118,50 +143,22 @@ export const vendor: fc.Arbitrary<Vendor> = fc.record(
   },
 );
 
-const amount = fc.record({
-  amount: fc.integer({ min: 1, max: 5_000_000 }).map((units) => `${String(units)}.00`),
-  currency: fc.constantFrom('DKK', 'EUR'),
-});
-const some = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 3 });
-
-/** An ask of each kind. */
-export const asks = {
-  capability: fc.oneof(
-    fc.record({ cpv: some(cpv) }),
-    fc.record({ cpv: some(cpv), words: some(text.filter(Boolean)) }),
-  ),
-  'service-area': fc.record({ areas: some(area) }),
-  certification: fc.record(
-    { scheme, orEquivalent: fc.boolean(), validThrough: day },
-    { requiredKeys: ['scheme', 'orEquivalent'] },
-  ),
-  capacity: fc.record({ headcount: fc.integer({ min: 1, max: 40 }) }),
-  turnover: fc.record({ amount }),
-  reference: fc.record(
-    {
-      count: fc.integer({ min: 1, max: 3 }),
-      cpv: few(cpv),
-      minValue: amount,
-      withinYears: fc.integer({ min: 1, max: 10 }),
-    },
-    { requiredKeys: ['count', 'cpv'] },
-  ),
-  reserved: fc.record({ article: fc.constantFrom('20' as const, '77' as const) }),
-};
-
+/** Some of what each kind may ask for, made ready for scoring. */
 const requirement: fc.Arbitrary<Requirement> = fc.oneof(
-  ...Object.entries(asks).map(([kind, ask]) =>
-    fc.record(
-      {
-        id,
-        kind: fc.constant(kind),
-        mandatory: fc.boolean(),
-        weight: fc.integer({ min: 1, max: 5 }),
-        acceptedShare: fc.double({ min: 0, max: 1, noNaN: true }),
-        ask: ask as fc.Arbitrary<unknown>,
-      },
-      { requiredKeys: ['id', 'kind', 'mandatory', 'ask'] },
-    ),
+  ...REQUIREMENT_KINDS.map(({ kind, cases }) =>
+    fc
+      .record(
+        {
+          id,
+          kind: fc.constant(kind),
+          mandatory: fc.boolean(),
+          weight: fc.integer({ min: 1, max: 5 }),
+          acceptedShare: fc.double({ min: 0, max: 1, noNaN: true }),
+          ask: fc.constantFrom(...cases.map(({ ask }) => ask)),
+        },
+        { requiredKeys: ['id', 'kind', 'mandatory', 'ask'] },
+      )
+      .map((made) => prepareRequirement(made, LOOKUP)),
   ),
 );
 
@@ -195,3 +192,11 @@ export const lot: fc.Arbitrary<Lot> = fc.record(
 
 export const vendors = (maxLength: number) =>
   fc.uniqueArray(vendor, { maxLength, selector: ({ id: key }) => key });
+
+/** One to three different ones. */
+export const some = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 3 });
+
+export const amount = fc.record({
+  amount: fc.integer({ min: 1, max: 5_000_000 }).map((units) => `${String(units)}.00`),
+  currency: fc.constantFrom('DKK', 'EUR'),
+});

@@ -1,3 +1,4 @@
+export { askSchema } from './domain/ask-schema.js';
 export type { LotFacts } from './domain/lot-facts.js';
 export {
   type Lot,

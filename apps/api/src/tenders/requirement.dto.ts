@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsNumber, IsObject, IsString, IsUUID } from 'class-validator';
 import { WhenGiven } from '../http/when-given.js';
-import { requirementKinds, requirementSchemas } from './requirement-schemas.js';
+import { indivisibleKinds, requirementKinds, requirementSchemas } from './requirement-schemas.js';
 
 /** One demand of a lot. */
 export class RequirementDto {
@@ -40,7 +40,7 @@ export class RequirementDto {
   @ApiPropertyOptional({
     minimum: 0,
     maximum: 1,
-    description: 'Share from which on the requirement counts as met; all of it where left out.',
+    description: `Share from which on the requirement counts as met; all of it where left out. Not of kinds that are met or not: ${indivisibleKinds()}.`,
     example: 0.8,
   })
   @WhenGiven()

@@ -139,7 +139,7 @@ export class ProfileInputDto {
     enum: PROFILE_SECTIONS,
     isArray: true,
     description:
-      'Sections that you declare complete: what is not there counts as absent, otherwise as unknown. capabilities; areas; certificates; references; capacity: the headcount; turnover; reservation: what is stated for reserved procedures.',
+      'Sections that you declare complete: what is not there counts as absent, otherwise as unknown. capabilities; areas; certificates; references; capacity: the headcount; turnover; reservation: what is stated for reserved procedures; social-purpose: target groups and purposes; practices; languages; availability.',
     example: ['certificates', 'capacity'],
   })
   @ListOf(PROFILE_SECTIONS.length, IsIn(PROFILE_SECTIONS, { each: true }))

@@ -1,5 +1,5 @@
-import { areaName, areaPath } from '#reference';
-import { prepareRequirement, type Lot, type Places, type Sentence } from '#scoring';
+import { areaName, areaPath, vocabulary } from '#reference';
+import { prepareRequirement, type Lookup, type Lot, type Sentence } from '#scoring';
 import type { LotFacts } from '#tenders';
 import { pathsOf } from './vendor-of.js';
 
@@ -17,7 +17,11 @@ function namesOf(codes: readonly string[]): Record<string, Sentence> {
   return names;
 }
 
-const PLACES: Places = { areaPath, areaName: nameOf };
+const LOOKUP: Lookup = {
+  areaPath,
+  areaName: nameOf,
+  termName: (name, code) => vocabulary(name)?.find((term) => term.code === code)?.label,
+};
 
 /** A lot as scoring reads it: its area codes and those of its requirements become paths. */
 export const lotOf = (facts: LotFacts): Lot => ({
@@ -28,7 +32,7 @@ export const lotOf = (facts: LotFacts): Lot => ({
   areas: pathsOf(facts.areas),
   areaNames: namesOf(facts.areas),
   beneficiaries: facts.beneficiaries,
-  requirements: facts.requirements.map((requirement) => prepareRequirement(requirement, PLACES)),
+  requirements: facts.requirements.map((requirement) => prepareRequirement(requirement, LOOKUP)),
   ...(facts.buyerId === undefined ? {} : { buyerId: facts.buyerId }),
   ...(facts.mainCpv === undefined ? {} : { mainCpv: facts.mainCpv }),
   ...(facts.value === undefined ? {} : { value: facts.value }),

@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { CERTIFICATE_SCHEMES } from './certificate-schemes.js';
+import { LANGUAGE_LEVELS } from './language-levels.js';
 import { LEGAL_FORMS } from './legal-forms.js';
+import { PRACTICES } from './practices.js';
 import { PROCEDURES } from './procedures.js';
+import { SERVICE_TIMES } from './service-times.js';
+import { SOCIAL_PURPOSES } from './social-purposes.js';
 import { SPOKEN_LANGUAGES } from './spoken-languages.js';
 import { TARGET_GROUPS } from './target-groups.js';
 import { codesOf, isCodeOf, labelOf, type Name, type Term } from './term.js';
 import { VENDOR_KINDS } from './vendor-kinds.js';
+import { vocabulary } from './vocabularies.js';
 
 const TERMS: readonly (readonly [string, readonly Term[]])[] = [
   ['legal forms', LEGAL_FORMS],
@@ -13,6 +18,10 @@ const TERMS: readonly (readonly [string, readonly Term[]])[] = [
   ['target groups', TARGET_GROUPS],
   ['procedures', PROCEDURES],
   ['certificate schemes', CERTIFICATE_SCHEMES],
+  ['social purposes', SOCIAL_PURPOSES],
+  ['practices', PRACTICES],
+  ['service times', SERVICE_TIMES],
+  ['language levels', LANGUAGE_LEVELS],
 ];
 const ALL: readonly (readonly [string, readonly Name[]])[] = [
   ...TERMS,
@@ -56,6 +65,11 @@ describe('vocabularies', () => {
       false,
       false,
     ]);
+  });
+
+  it('are found by name where a requirement may ask for their codes', () => {
+    expect(vocabulary('target-groups')).toBe(TARGET_GROUPS);
+    expect(vocabulary('pets')).toBeUndefined();
   });
 
   it('keep the kinds of vendor that scoring reads', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { prepareRequirement, REQUIREMENT_KINDS, requirementKind } from '../index.js';
 
@@ -8,6 +9,10 @@ describe('requirement kinds', () => {
   it('are found by their key, each once', () => {
     expect(REQUIREMENT_KINDS.map(({ kind }) => requirementKind(kind))).toEqual(REQUIREMENT_KINDS);
     expect(requirementKind('astrology')).toBeUndefined();
+  });
+
+  it.each(REQUIREMENT_KINDS)('are tested in their own folder: $kind', ({ kind }) => {
+    expect(existsSync(`libs/scoring/src/requirements/${kind}/${kind}.spec.ts`)).toBe(true);
   });
 
   it('are prepared once and for all: area codes become paths, unknown ones stay', () => {

@@ -1,6 +1,6 @@
 import { REQUIREMENT_KINDS } from './index.js';
 import type { Requirement } from './requirement.js';
-import type { Places, RequirementKind } from './requirement-kind.js';
+import type { Lookup, RequirementKind } from './requirement-kind.js';
 
 const BY_KEY: ReadonlyMap<string, RequirementKind> = new Map(
   REQUIREMENT_KINDS.map((kind) => [kind.kind, kind]),
@@ -23,11 +23,12 @@ export function kindOf(requirement: Requirement): RequirementKind {
 }
 
 /**
- * A requirement made ready for scoring: its area codes become paths. Doing it twice changes nothing; an area code that
- * `places` does not know stays as it is and is then served by nobody but a vendor who states that very code.
+ * A requirement made ready for scoring: its area codes become paths, and its codes get the names that sentences use.
+ * Doing it twice changes nothing; an area code that `lookup` does not know stays as it is and is then served by nobody
+ * but a vendor who states that very code.
  */
-export function prepareRequirement(requirement: Requirement, places: Places): Requirement {
+export function prepareRequirement(requirement: Requirement, lookup: Lookup): Requirement {
   const kind = requirementKind(requirement.kind);
   if (kind?.prepare === undefined) return requirement;
-  return { ...requirement, ask: kind.prepare(requirement.ask, places) };
+  return { ...requirement, ask: kind.prepare(requirement.ask, lookup) };
 }

@@ -1,18 +1,20 @@
 import type { Finding, Sentence } from '../answer.js';
 import type { Rates } from '../exchange.js';
 import type { AreaPath, Day, Lot } from '../lot.js';
-import type { Vendor } from '../vendor.js';
+import type { ProfileSection, Vendor } from '../vendor.js';
 import type { ReadWords } from '../words/words.js';
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Where a requirement's places are looked up; the geography belongs to the caller. */
-export interface Places {
+/** What codes mean: geography and vocabularies belong to the caller. Sentences show the code where no name is given. */
+export interface Lookup {
   /** The path of an area code, e.g. `DK/DK0/DK03/DK031/0461` of `0461`; `undefined` for a code that nobody knows. */
   areaPath(code: string): AreaPath | undefined;
-  /** What people call the area; sentences show the code where it is not given. */
+  /** What people call the area. */
   areaName?(code: string): Sentence | undefined;
+  /** The label of a code of a vocabulary, e.g. of `older-people` in `target-groups`. */
+  termName?(vocabulary: string, code: string): Sentence | undefined;
 }
 
 /** The words of one capability or reference. */
@@ -46,6 +48,7 @@ export interface RequirementFinding {
 export interface RequirementCase<Ask> {
   /** The facts in a few plain words. */
   readonly facts: string;
+  /** As a buyer sends it. */
   readonly ask: Ask;
   readonly vendor: Partial<Vendor>;
   readonly lot?: Partial<Lot>;
@@ -58,12 +61,18 @@ export interface RequirementCase<Ask> {
 export interface RequirementKind<Ask = unknown> {
   readonly kind: string;
   readonly label: Sentence;
+  /** What the law says of asking for this; absent where it says nothing in particular. */
+  readonly law?: Sentence;
   /** What `ask` may hold. */
   readonly schema: JsonSchema;
+  /** Where a vendor states what is asked for: what is absent there is unmet once the vendor declares it complete. */
+  readonly section: ProfileSection;
+  /** Whether part of it can be enough, so that a lot may accept a share; otherwise its share is 0 or 1. */
+  readonly divisible: boolean;
   readonly cases: readonly RequirementCase<Ask>[];
   /** What is asked for in a word or two, for lists: `ISO 27001`, `2 references`. */
   name(ask: Ask): Sentence;
   /** Makes an ask ready for `evaluate`; doing it twice changes nothing. */
-  prepare?(ask: Ask, places: Places): Ask;
+  prepare?(ask: Ask, lookup: Lookup): Ask;
   evaluate(ask: Ask, lot: Lot, vendor: Vendor, context: RequirementContext): RequirementFinding;
 }

@@ -1,7 +1,7 @@
-import type { FieldProblem } from '#platform';
-import { requirementKind } from '#scoring';
+import { type FieldProblem, oneTermProblem } from '#platform';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { askSchema } from './ask-schema.js';
 import { escaped } from './texts-in.js';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true });
@@ -17,7 +17,7 @@ export function askProblems(pointer: string, kind: string, ask: unknown): FieldP
 }
 
 function validatorOf(kind: string): ValidateFunction | undefined {
-  const schema = requirementKind(kind)?.schema;
+  const schema = askSchema(kind);
   if (!schema) return undefined;
   const validate = compiled.get(kind) ?? ajv.compile(schema);
   compiled.set(kind, validate);
@@ -39,12 +39,20 @@ function problemOf(pointer: string, error: ErrorObject): FieldProblem {
     }
     case 'minProperties':
       return { pointer, code: 'required', detail: `Give at least one of its fields. ${meaningOf(error)}` };
+    case 'enum':
+      return notListed(pointer, error);
     case 'pattern':
     case 'format':
       return { pointer, code: keyword, detail: `This is not written in the right form. ${meaningOf(error)}` };
     default:
       return { pointer, code: kebab(keyword), detail: `This ${message}. ${meaningOf(error)}` };
   }
+}
+
+function notListed(pointer: string, { data, params }: ErrorObject): FieldProblem {
+  const allowed = (params as { readonly allowedValues: readonly unknown[] }).allowedValues.map(String);
+  const [problem] = oneTermProblem(pointer, String(data), allowed);
+  return problem ?? { pointer, code: 'type', detail: 'This must be a text.' };
 }
 
 /** What the field holds, in the words of its schema. */

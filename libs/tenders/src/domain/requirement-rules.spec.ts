@@ -24,6 +24,22 @@ describe('requirements', () => {
     ['refuse half a weight', capacity({ weight: 2.5 }), ['/weight number-out-of-bounds']],
     ['take an accepted share', capacity({ acceptedShare: 0.8 }), []],
     ['refuse a share in per cent', capacity({ acceptedShare: 80 }), ['/acceptedShare number-out-of-bounds']],
+    ['refuse a share of nothing', capacity({ acceptedShare: 0 }), ['/acceptedShare number-out-of-bounds']],
+    [
+      'refuse a share of what is met or not',
+      { kind: 'reserved', mandatory: true, acceptedShare: 0.5, ask: { article: '20' } },
+      ['/acceptedShare share-of-indivisible'],
+    ],
+    [
+      'refuse a code that is in no vocabulary',
+      { kind: 'social-purpose', mandatory: true, ask: { targetGroups: ['cats'] } },
+      ['/ask/targetGroups/0 not-listed'],
+    ],
+    [
+      'refuse a value that is none of those listed',
+      { kind: 'reserved', mandatory: true, ask: { article: '7' } },
+      ['/ask/article not-listed'],
+    ],
     ['refuse a kind that there is not', capacity({ kind: 'size' }), ['/kind not-listed']],
     ['refuse an ask that lacks a member', capacity({ ask: {} }), ['/ask/headcount required']],
     ['refuse an ask of another type', capacity({ ask: { headcount: '5' } }), ['/ask/headcount type']],
@@ -68,9 +84,7 @@ describe('requirements', () => {
     ]);
   });
 
-  // Examples of kinds that are prepared for scoring are written as prepared, not as they are sent.
-  const sent = REQUIREMENT_KINDS.filter((kind) => !('prepare' in kind));
-  it.each(sent.map(({ kind, cases }) => ({ kind, asks: cases.map(({ ask }) => ask) })))(
+  it.each(REQUIREMENT_KINDS.map(({ kind, cases }) => ({ kind, asks: cases.map(({ ask }) => ask) })))(
     'take every example of the kind $kind',
     ({ kind, asks }) => {
       expect(asks.length).toBeGreaterThan(0);

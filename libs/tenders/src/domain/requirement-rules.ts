@@ -36,16 +36,23 @@ function weightProblems(pointer: string, { mandatory, weight }: RequirementInput
     : [{ pointer: at, code: 'number-out-of-bounds', detail: 'The weight is a whole number from 1 to 5.' }];
 }
 
-const acceptedShareProblems = (pointer: string, { acceptedShare }: RequirementInput): FieldProblem[] =>
-  acceptedShare === undefined || (acceptedShare >= 0 && acceptedShare <= 1)
+function acceptedShareProblems(pointer: string, { kind, acceptedShare }: RequirementInput): FieldProblem[] {
+  if (acceptedShare === undefined) return [];
+  const at = `${pointer}/acceptedShare`;
+  if (requirementKind(kind)?.divisible === false) {
+    const detail = `A requirement of the kind "${kind}" is met or it is not; no share of it can be accepted. Leave the accepted share away.`;
+    return [{ pointer: at, code: 'share-of-indivisible', detail }];
+  }
+  return acceptedShare > 0 && acceptedShare <= 1
     ? []
     : [
         {
-          pointer: `${pointer}/acceptedShare`,
+          pointer: at,
           code: 'number-out-of-bounds',
-          detail: 'The accepted share is a number from 0 to 1: 0.8 is 80 %.',
+          detail: 'The accepted share is a number above 0 and at most 1: 0.8 is 80 %.',
         },
       ];
+}
 
 function kindProblems(
   pointer: string,

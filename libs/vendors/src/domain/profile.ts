@@ -10,6 +10,10 @@ export const PROFILE_SECTIONS = [
   'capacity',
   'turnover',
   'reservation',
+  'social-purpose',
+  'practices',
+  'languages',
+  'availability',
 ] as const;
 export type ProfileSection = (typeof PROFILE_SECTIONS)[number];
 

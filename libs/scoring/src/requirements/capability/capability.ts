@@ -1,11 +1,9 @@
 import type { CapabilityAsk } from './ask.js';
 import { liesInBranch } from '../../cpv/branch.js';
-import { listed } from '../../sentence.js';
-import type { Language } from '../../answer.js';
 import type { Vendor } from '../../vendor.js';
+import { type AskedItem, answerItems, type ItemWording, namesOf } from '../asked-items.js';
 import { CPV_CODE } from '../cpv-codes.js';
-import { findingOf } from '../finding-of.js';
-import type { RequirementContext, RequirementFinding, RequirementKind } from '../requirement-kind.js';
+import type { RequirementContext, RequirementKind } from '../requirement-kind.js';
 import { CAPABILITY_CASES } from './cases.js';
 
 export const capability: RequirementKind<CapabilityAsk> = {
@@ -36,35 +34,29 @@ export const capability: RequirementKind<CapabilityAsk> = {
       },
     },
   },
+  section: 'capabilities',
+  divisible: true,
   cases: CAPABILITY_CASES,
-  name: (ask) => ({ da: askedFor(ask, 'da'), en: askedFor(ask, 'en') }),
+  name: (ask) => namesOf([...(ask.cpv ?? []).map(branchName), ...(ask.words ?? []).map(phraseName)]),
   evaluate: (ask, _lot, vendor, context) => {
     const items = [...branchItems(ask, vendor), ...phraseItems(ask, context)];
-    const missing = items.filter((item) => item.evidence.length === 0);
-    const share = items.length === 0 ? 1 : (items.length - missing.length) / items.length;
-    const evidence = [...new Set(items.flatMap((item) => item.evidence))].sort();
-    const finding = findingOf(share, vendor, 'capabilities');
-    if (finding === 'met') return { finding, share, evidence, explanation: metBy(items) };
-    return { finding, share, evidence, ...shortOf(missing, finding === 'unknown') };
+    return answerItems(items, vendor, 'capabilities', WORDING);
   },
 };
 
-interface Item {
-  /** How the item is named in a sentence. */
-  readonly name: (language: Language) => string;
-  readonly evidence: readonly string[];
-}
+const branchName = (branch: string) => ({ name: { da: `CPV ${branch}`, en: `CPV ${branch}` } });
+const phraseName = (phrase: string) => ({ name: { da: `»${phrase}«`, en: `“${phrase}”` } });
 
-function branchItems(ask: CapabilityAsk, vendor: Vendor): Item[] {
+function branchItems(ask: CapabilityAsk, vendor: Vendor): AskedItem[] {
   return (ask.cpv ?? []).map((branch) => ({
-    name: () => `CPV ${branch}`,
+    ...branchName(branch),
     evidence: [...vendor.capabilities, ...vendor.references]
       .filter((statement) => statement.cpv.some((code) => liesInBranch(code, branch)))
       .map((statement) => statement.id),
   }));
 }
 
-function phraseItems(ask: CapabilityAsk, context: RequirementContext): Item[] {
+function phraseItems(ask: CapabilityAsk, context: RequirementContext): AskedItem[] {
   return (ask.words ?? []).flatMap((phrase) => {
     const words = context.readWords(phrase);
     if (words.length === 0) return [];
@@ -72,50 +64,22 @@ function phraseItems(ask: CapabilityAsk, context: RequirementContext): Item[] {
       .statements()
       .filter(({ stems }) => words.every((word) => word.stems.some((stem) => stems.has(stem))))
       .map(({ id }) => id);
-    return [{ name: (language: Language) => quoted(phrase, language), evidence }];
+    return [{ ...phraseName(phrase), evidence }];
   });
 }
 
-const quoted = (phrase: string, language: Language): string =>
-  language === 'da' ? `»${phrase}«` : `“${phrase}”`;
-
-const askedFor = (ask: CapabilityAsk, language: Language): string =>
-  listed(
-    [
-      ...(ask.cpv ?? []).map((code) => `CPV ${code}`),
-      ...(ask.words ?? []).map((phrase) => quoted(phrase, language)),
-    ],
-    language,
-  );
-
-const names = (items: readonly Item[], language: Language): string =>
-  listed(
-    items.map((item) => item.name(language)),
-    language,
-  );
-
-function metBy(items: readonly Item[]): RequirementFinding['explanation'] {
-  return {
-    da: `Leverandøren arbejder med ${names(items, 'da')}.`,
-    en: `The vendor works with ${names(items, 'en')}.`,
-  };
-}
-
-function shortOf(
-  missing: readonly Item[],
-  open: boolean,
-): Pick<RequirementFinding, 'explanation' | 'advice'> {
-  const [da, en] = [names(missing, 'da'), names(missing, 'en')];
-  return {
-    explanation: open
-      ? { da: `Profilen siger intet om ${da}.`, en: `The profile says nothing about ${en}.` }
-      : {
-          da: `Kompetencerne er erklæret fuldstændige og omfatter ikke ${da}.`,
-          en: `The capabilities are declared complete and do not include ${en}.`,
-        },
-    advice: {
-      da: `Tilføj en kompetence eller en reference med ${da}, hvis I udfører det arbejde.`,
-      en: `Add a capability or a reference with ${en} if you do that work.`,
-    },
-  };
-}
+const WORDING: ItemWording = {
+  met: ({ da, en }) => ({ da: `Leverandøren arbejder med ${da}.`, en: `The vendor works with ${en}.` }),
+  open: ({ da, en }) => ({
+    da: `Profilen siger intet om ${da}.`,
+    en: `The profile says nothing about ${en}.`,
+  }),
+  absent: ({ da, en }) => ({
+    da: `Kompetencerne er erklæret fuldstændige og omfatter ikke ${da}.`,
+    en: `The capabilities are declared complete and do not include ${en}.`,
+  }),
+  advice: ({ da, en }) => ({
+    da: `Tilføj en kompetence eller en reference med ${da}, hvis I udfører det arbejde.`,
+    en: `Add a capability or a reference with ${en} if you do that work.`,
+  }),
+};

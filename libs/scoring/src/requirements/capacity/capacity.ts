@@ -8,6 +8,10 @@ import { CAPACITY_CASES } from './cases.js';
 export const capacity: RequirementKind<CapacityAsk> = {
   kind: 'capacity',
   label: { da: 'Kapacitet', en: 'Capacity' },
+  law: {
+    da: 'De menneskelige ressourcer, som kontrakten kræver, og ikke flere (direktiv 2014/24/EU, artikel 58, stk. 1 og 4).',
+    en: 'The human resources that the contract needs and no more (Directive 2014/24/EU art. 58(1) and (4)).',
+  },
   schema: {
     type: 'object',
     description: 'Least number of people who work for the vendor.',
@@ -23,6 +27,8 @@ export const capacity: RequirementKind<CapacityAsk> = {
       },
     },
   },
+  section: 'capacity',
+  divisible: true,
   cases: CAPACITY_CASES,
   name: ({ headcount }) => ({ da: counted(headcount, 'medarbejder', 'medarbejdere'), en: people(headcount) }),
   evaluate: (ask, _lot, vendor) => {

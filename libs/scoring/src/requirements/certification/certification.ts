@@ -14,6 +14,10 @@ import { schemeName } from './scheme-name.js';
 export const certification: RequirementKind<CertificationAsk> = {
   kind: 'certification',
   label: { da: 'Certifikat', en: 'Certification' },
+  law: {
+    da: 'Et ligeværdigt certifikat skal i reglen godtages (direktiv 2014/24/EU, artikel 43, 44 og 62). Om et certifikat er ligeværdigt, afgør ordregiveren; indtil da er svaret uafklaret.',
+    en: 'As a rule an equivalent certificate must be accepted (Directive 2014/24/EU arts. 43, 44 and 62). Whether one is equivalent is for the buyer to judge; until then the answer is unknown.',
+  },
   schema: {
     type: 'object',
     description:
@@ -40,6 +44,8 @@ export const certification: RequirementKind<CertificationAsk> = {
       },
     },
   },
+  section: 'certificates',
+  divisible: false,
   cases: CERTIFICATION_CASES,
   name: ({ scheme }) => ({ da: schemeName(scheme), en: schemeName(scheme) }),
   evaluate: (ask, _lot, vendor, { judgedOn }) => {

@@ -1,11 +1,11 @@
 import type { ReferenceAsk } from './ask.js';
 import { type Amount, moneyOf, ratio, type Rates } from '../../exchange.js';
-import { liesInBranch } from '../../cpv/branch.js';
 import type { Day } from '../../lot.js';
 import { counted } from '../../sentence.js';
 import type { Reference } from '../../vendor.js';
 import { amountSchema } from '../amount-schema.js';
 import { CPV_CODE } from '../cpv-codes.js';
+import { allOf, type Fit, fitsBranch } from '../reference-fit.js';
 import type { RequirementContext, RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { REFERENCE_CASES } from './cases.js';
 
@@ -13,6 +13,10 @@ import { REFERENCE_CASES } from './cases.js';
 export const reference: RequirementKind<ReferenceAsk> = {
   kind: 'reference',
   label: { da: 'Referencer', en: 'References' },
+  law: {
+    da: 'For tjenesteydelser ser man på de seneste tre år; ældre arbejde kan medregnes for at sikre konkurrencen (direktiv 2014/24/EU, artikel 58, stk. 4, og bilag XII, del II, litra a).',
+    en: 'For services the past three years count; older work may be taken into account to ensure competition (Directive 2014/24/EU art. 58(4) and annex XII, part II(a)).',
+  },
   schema: {
     type: 'object',
     description:
@@ -37,6 +41,8 @@ export const reference: RequirementKind<ReferenceAsk> = {
       },
     },
   },
+  section: 'references',
+  divisible: true,
   cases: REFERENCE_CASES,
   name: ({ count }) => ({
     da: counted(count, 'reference', 'referencer'),
@@ -60,24 +66,12 @@ export const reference: RequirementKind<ReferenceAsk> = {
   },
 };
 
-type Fit = 'yes' | 'perhaps' | 'no';
-
-/** Whether a reference counts; perhaps, where a fact that is asked for is not stated. */
-function fits(item: Reference, ask: ReferenceAsk, context: RequirementContext): Fit {
-  const fitsOf = [
+const fits = (item: Reference, ask: ReferenceAsk, context: RequirementContext): Fit =>
+  allOf([
     fitsBranch(item, ask.cpv),
     fitsValue(item, ask.minValue, context.rates),
     fitsDay(item, ask, context),
-  ];
-  if (fitsOf.includes('no')) return 'no';
-  return fitsOf.includes('perhaps') ? 'perhaps' : 'yes';
-}
-
-function fitsBranch(item: Reference, branches: readonly string[]): Fit {
-  if (branches.length === 0) return 'yes';
-  if (item.cpv.length === 0) return 'perhaps';
-  return item.cpv.some((code) => branches.some((branch) => liesInBranch(code, branch))) ? 'yes' : 'no';
-}
+  ]);
 
 function fitsValue(item: Reference, least: Amount | undefined, rates: Rates): Fit {
   if (least === undefined || Number(least.amount) === 0) return 'yes';

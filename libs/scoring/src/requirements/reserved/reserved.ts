@@ -12,6 +12,10 @@ import type { Language } from '../../answer.js';
 export const reserved: RequirementKind<ReservedAsk> = {
   kind: 'reserved',
   label: { da: 'Reserveret kontrakt', en: 'Reserved contract' },
+  law: {
+    da: 'Artikel 20: beskyttede værksteder, virksomheder med social og faglig integration som hovedformål og beskyttet beskæftigelse, hver med mindst 30 % handicappede eller dårligt stillede arbejdstagere. Artikel 77: betingelserne i stk. 2, litra a-d. En registrering som RSV beviser ingen af delene (direktiv 2014/24/EU).',
+    en: 'Art. 20: sheltered workshops, operators whose main aim is social and professional integration, and sheltered employment, each with at least 30 % disabled or disadvantaged workers. Art. 77: the conditions of (2)(a) to (d). A registration as RSV proves neither (Directive 2014/24/EU).',
+  },
   schema: {
     type: 'object',
     description: 'Who may take part by Directive 2014/24/EU.',
@@ -28,6 +32,8 @@ export const reserved: RequirementKind<ReservedAsk> = {
       },
     },
   },
+  section: 'reservation',
+  divisible: false,
   cases: RESERVED_CASES,
   name: ({ article }) => ({
     da: `betingelserne i artikel ${article}`,

@@ -3,7 +3,8 @@ import type { ServiceAreaAsk } from './ask.js';
 import { areaCode, coverage } from '../../area.js';
 import { listed } from '../../sentence.js';
 import { findingOf } from '../finding-of.js';
-import type { Places, RequirementFinding, RequirementKind } from '../requirement-kind.js';
+import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
+import { nameIn, namesIn } from '../term-names.js';
 import { SERVICE_AREA_CASES } from './cases.js';
 
 /**
@@ -13,6 +14,10 @@ import { SERVICE_AREA_CASES } from './cases.js';
 export const serviceArea: RequirementKind<ServiceAreaAsk> = {
   kind: 'service-area',
   label: { da: 'Leveringsområde', en: 'Service area' },
+  law: {
+    da: 'Der må spørges til, hvor leverandøren kan levere, aldrig til hvor den har sit sæde eller en afdeling (EU-Domstolen, C-436/20, ASADE).',
+    en: 'It may be asked where the vendor can deliver, never where it has its seat or a branch (Court of Justice, C-436/20, ASADE).',
+  },
   schema: {
     type: 'object',
     description: 'Places where the vendor must be able to deliver. Where it has its seat never counts.',
@@ -34,15 +39,17 @@ export const serviceArea: RequirementKind<ServiceAreaAsk> = {
       },
     },
   },
+  section: 'areas',
+  divisible: true,
   cases: SERVICE_AREA_CASES,
   name: (ask) => ({
     da: `levering i ${called(ask, ask.areas, 'da')}`,
     en: `delivery in ${called(ask, ask.areas, 'en')}`,
   }),
-  prepare: (ask, places) => ({
+  prepare: (ask, lookup) => ({
     ...ask,
-    areas: ask.areas.map((area) => (area.includes('/') ? area : (places.areaPath(area) ?? area))),
-    ...namesIn(ask.areas.map(areaCode), places),
+    areas: ask.areas.map((area) => (area.includes('/') ? area : (lookup.areaPath(area) ?? area))),
+    ...namesIn(ask.areas.map(areaCode), (code) => lookup.areaName?.(code)),
   }),
   evaluate: (ask, _lot, vendor) => {
     const covered = ask.areas.map((area) => ({ area, share: coverage(area, vendor.areas) }));
@@ -57,17 +64,9 @@ export const serviceArea: RequirementKind<ServiceAreaAsk> = {
   },
 };
 
-function namesIn(codes: readonly string[], places: Places): Pick<ServiceAreaAsk, 'names'> {
-  const named = codes.flatMap((code) => {
-    const name = places.areaName?.(code);
-    return name === undefined ? [] : [[code, name] as const];
-  });
-  return named.length === 0 ? {} : { names: Object.fromEntries(named) };
-}
-
 const called = (ask: ServiceAreaAsk, areas: readonly string[], language: Language): string =>
   listed(
-    areas.map(areaCode).map((code) => ask.names?.[code]?.[language] ?? code),
+    areas.map(areaCode).map((code) => nameIn(ask.names, code)[language]),
     language,
   );
 

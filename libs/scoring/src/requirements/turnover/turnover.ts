@@ -12,6 +12,10 @@ import { TURNOVER_CASES } from './cases.js';
 export const turnover: RequirementKind<TurnoverAsk> = {
   kind: 'turnover',
   label: { da: 'Omsætning', en: 'Turnover' },
+  law: {
+    da: 'Højst det dobbelte af kontraktens anslåede værdi, medmindre ordregiveren begrunder det (direktiv 2014/24/EU, artikel 58, stk. 3).',
+    en: 'At most twice the estimated value of the contract, unless the buyer gives the reason (Directive 2014/24/EU art. 58(3)).',
+  },
   schema: {
     type: 'object',
     description: 'Least yearly turnover.',
@@ -28,6 +32,8 @@ export const turnover: RequirementKind<TurnoverAsk> = {
       },
     },
   },
+  section: 'turnover',
+  divisible: true,
   cases: TURNOVER_CASES,
   name: ({ amount }) => ({
     da: `omsætning på ${money(moneyOf(amount), 'da')}`,
