@@ -1,6 +1,6 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { DigestRuns, DigestsModule } from '#digests';
-import { MatchingModule } from '#matching';
+import { EngineHost, MatchingModule } from '#matching';
 import { OpenDataModule } from '#open-data';
 import { JobRunner, JobSchedules, RelayLoop } from '#platform';
 import { TendersModule } from '#tenders';
@@ -20,10 +20,12 @@ export class WorkerModule implements OnApplicationBootstrap {
     private readonly relay: RelayLoop,
     private readonly schedules: JobSchedules,
     private readonly digestRuns: DigestRuns,
+    private readonly engine: EngineHost,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.runner.start();
+    this.engine.start();
     await this.schedules.start();
     await this.digestRuns.ensureCurrent();
     this.relay.start();

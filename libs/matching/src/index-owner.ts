@@ -1,13 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import { CpvList } from '#platform';
+import { type CpvList } from '#platform';
 import { ScoringIndex, scoringVersionOf, type Day, type Lot, type Statistics, type Vendor } from '#scoring';
 import { lotFacts, type LotFactsRequest } from '#tenders';
 import { vendorFacts } from '#vendors';
-import { DataSource, type EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { lotOf } from './domain/lot-of.js';
 import { vendorOf } from './domain/vendor-of.js';
 import { collectMarketStatistics } from './market-statistics.js';
-import { StatisticsStore } from './statistics.store.js';
+import { type StatisticsStore } from './statistics.store.js';
 
 /** A lot of the index and the tender that it belongs to. */
 export interface IndexedLot {
@@ -33,7 +32,6 @@ interface Snapshot {
  * which was not yet over when the reading before began, so nothing that commits late is missed, and a lost event harms
  * nothing. Any number of owners stay right.
  */
-@Injectable()
 export class IndexOwner {
   private index: ScoringIndex | undefined;
   private readonly vendors = new Map<string, Vendor>();
@@ -47,9 +45,9 @@ export class IndexOwner {
     private readonly cpv: CpvList,
   ) {}
 
-  /** Reads what has changed and answers with the index. Calls wait for each other. */
-  current(): Promise<CurrentIndex> {
-    return this.inTurn(() => this.follow());
+  /** Reads what has changed and works with the index; calls wait for each other, so that none sees it change. */
+  use<T>(work: (current: CurrentIndex) => T): Promise<T> {
+    return this.inTurn(async () => work(await this.follow()));
   }
 
   /** Counts the market anew, makes the result the current statistics and answers with an index that rests on it. */

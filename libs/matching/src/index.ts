@@ -8,6 +8,8 @@ export type {
 } from './domain/explained-match.js';
 export { MATCH_MARKS, type MatchMark, type SetMark } from './domain/match-mark.js';
 export { MatchMarks } from './match-marks.service.js';
+export { EngineHost } from './engine/engine-host.js';
+export { MatchingEngine, type Told } from './engine/matching-engine.js';
 export { type LotMatches, Matches } from './matches.service.js';
 export { matchingRefresh } from './matching.jobs.js';
 export { MATCHING_ENTITIES, MatchingModule } from './matching.module.js';

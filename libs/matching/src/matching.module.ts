@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import type { EntityClass } from '#platform';
-import { IndexOwner } from './index-owner.js';
+import { EngineHost } from './engine/engine-host.js';
+import { MatchingEngine } from './engine/matching-engine.js';
+import { DEFAULT_ENGINE_TIMEOUT, ENGINE_TIMEOUT, NearestEngine } from './engine/nearest-engine.js';
+import { IndexThread } from './engine/thread/index-thread.js';
 import { MatchMarks } from './match-marks.service.js';
 import { Matches } from './matches.service.js';
 import { NewMatches } from './new-matches.js';
@@ -18,9 +21,19 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
   ScoringStatisticsEntity,
 ];
 
-/** Reads and keeps matches. The index is made on the first job, so a process that only reads never has one. */
+/** Reads and keeps matches. The index is made on the first question, so a process that only reads never has one. */
 @Module({
-  providers: [StatisticsStore, Matches, MatchMarks, NewMatches, IndexOwner, Rematch],
-  exports: [Matches, MatchMarks, NewMatches, Rematch],
+  providers: [
+    StatisticsStore,
+    Matches,
+    MatchMarks,
+    NewMatches,
+    IndexThread,
+    EngineHost,
+    { provide: MatchingEngine, useClass: NearestEngine },
+    { provide: ENGINE_TIMEOUT, useValue: DEFAULT_ENGINE_TIMEOUT },
+    Rematch,
+  ],
+  exports: [Matches, MatchMarks, NewMatches, MatchingEngine, EngineHost, Rematch],
 })
 export class MatchingModule {}

@@ -1,92 +1,92 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions, type JobRun } from '#platform';
-import { isMatch, type Answer } from '#scoring';
 import type { EntityManager } from 'typeorm';
-import { IndexOwner, type CurrentIndex } from './index-owner.js';
-import {
-  deleteRowsOfTender,
-  noteLotMatched,
-  replaceRows,
-  type MatchRow,
-} from './persistence/match.repository.js';
+import type { Told } from './engine/matching-engine.js';
+import type { LotMatches } from './engine/operations/lot-matches.js';
+import { IndexThread } from './engine/thread/index-thread.js';
+import { deleteRowsOfTender, noteLotMatched, replaceRows } from './persistence/match.repository.js';
 import { StatisticsStore } from './statistics.store.js';
 
 /** Keeps the `match` rows in step with lots and vendors. Each call may run twice. */
 @Injectable()
 export class Rematch {
   constructor(
-    private readonly owner: IndexOwner,
+    private readonly thread: IndexThread,
     private readonly transactions: Transactions,
     private readonly statistics: StatisticsStore,
   ) {}
 
   /** Matches the lots of a tender against all vendors; removes the rows of one that is not open any more. */
   tender(tenderId: string, run: JobRun): Promise<void> {
-    return this.alone(async (tx, current) => {
+    return this.alone(async (tx) => {
       await run.finish(tx);
-      const lots = [...current.lots.values()].filter((indexed) => indexed.tenderId === tenderId);
-      if (lots.length === 0) await deleteRowsOfTender(tx, tenderId);
-      for (const { lot } of lots) await writeLot(tx, current, lot.id);
+      const told = await this.thread.ask('matches-of-tender', { tenderId });
+      if (told.result.length === 0) await deleteRowsOfTender(tx, tenderId);
+      for (const matches of told.result) await writeLot(tx, told, matches);
     });
   }
 
   /** Matches one vendor against all open lots. */
   vendor(vendorId: string, run: JobRun): Promise<void> {
-    return this.alone(async (tx, current) => {
+    return this.alone(async (tx) => {
       await run.finish(tx);
-      await replaceRows(tx, { vendorId }, rowsOfVendor(current, vendorId));
+      const told = await this.thread.ask('matches-of-vendor', { vendorId });
+      await replaceRows(tx, { vendorId }, told.result, told);
     });
   }
 
   /** Renews the statistics and matches every open lot with them, a transaction a lot. */
   async everything(run: JobRun): Promise<void> {
-    const lotIds = [...(await this.owner.renew()).lots.keys()];
+    await this.renewStatistics();
+    const lotIds = await this.openLots();
     for (const [index, lotId] of lotIds.entries()) {
-      await this.alone((tx, current) => writeLot(tx, current, lotId));
+      await this.lot(lotId);
       await run.progress(Math.floor((100 * (index + 1)) / lotIds.length));
     }
-    await this.alone(async (tx, current) => {
+    await this.forgetOthers(run);
+  }
+
+  /** Counts the market anew; what is matched from now on rests on the result. */
+  renewStatistics(): Promise<void> {
+    return this.thread.renewStatistics();
+  }
+
+  /** Ids of the lots that are open now. */
+  async openLots(): Promise<readonly string[]> {
+    return (await this.thread.ask('open-lots', {})).result;
+  }
+
+  /** Matches one open lot against all vendors; a lot that is not open any more is left alone. */
+  lot(lotId: string): Promise<void> {
+    return this.alone(async (tx) => {
+      const told = await this.thread.ask('matches-of-lot', { lotId });
+      if (told.result) await writeLot(tx, told, told.result);
+    });
+  }
+
+  /** Removes the rows of lots that are not open, and statistics that no row refers to. */
+  forgetOthers(run: JobRun): Promise<void> {
+    return this.alone(async (tx) => {
       await run.finish(tx);
-      await tx.query('DELETE FROM match WHERE NOT (lot_id = ANY($1::uuid[]))', [[...current.lots.keys()]]);
+      const { result } = await this.thread.ask('open-lots', {});
+      await tx.query('DELETE FROM match WHERE lot_id NOT IN (SELECT unnest($1::uuid[]))', [result]);
       await this.statistics.forgetUnused(tx);
     });
   }
 
   /**
-   * Rows are written by one worker at a time, each from an index read after its turn came: otherwise a slow one could put
-   * rows made from old facts over those of a faster one.
+   * Rows are written by one worker at a time, each from an index that reads after its turn came: otherwise a slow one could
+   * put rows made from old facts over those of a faster one.
    */
-  private alone(work: (tx: EntityManager, current: CurrentIndex) => Promise<void>): Promise<void> {
+  private alone(work: (tx: EntityManager) => Promise<void>): Promise<void> {
     return this.transactions.run(async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('medspil-matching'))`);
-      await work(tx, await this.owner.current());
+      await work(tx);
     });
   }
 }
 
-async function writeLot(tx: EntityManager, current: CurrentIndex, lotId: string): Promise<void> {
-  const indexed = current.lots.get(lotId);
-  if (!indexed) return;
-  const { eligible, unclear, nearMisses } = current.index.topVendors(indexed.lot, Infinity, current.asOf);
-  const rows = [...eligible, ...unclear, ...nearMisses].map((answer) => rowOf(indexed.tenderId, answer));
-  await replaceRows(tx, { lotId }, rows);
-  await noteLotMatched(tx, lotId, current.index.vendorCount, current.index.scoringVersion);
+async function writeLot(tx: EntityManager, made: Told<unknown>, matches: LotMatches): Promise<void> {
+  await replaceRows(tx, { lotId: matches.lotId }, matches.rows, made);
+  await noteLotMatched(tx, matches.lotId, matches.vendors, made.scoringVersion);
 }
-
-function rowsOfVendor(current: CurrentIndex, vendorId: string): MatchRow[] {
-  const vendor = current.vendors.get(vendorId);
-  if (!vendor) return [];
-  const { eligible, unclear, nearMisses } = current.index.lotsFor(vendor, Infinity, current.asOf);
-  return [...eligible, ...unclear, ...nearMisses].flatMap((answer) => {
-    const indexed = current.lots.get(answer.lotId);
-    return indexed ? [rowOf(indexed.tenderId, answer)] : [];
-  });
-}
-
-const rowOf = (tenderId: string, answer: Answer): MatchRow => ({
-  lotId: answer.lotId,
-  vendorId: answer.vendorId,
-  tenderId,
-  kind: isMatch(answer) ? 'match' : 'near-miss',
-  answer,
-});

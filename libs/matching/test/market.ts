@@ -1,4 +1,4 @@
-import { Test, type TestingModule } from '@nestjs/testing';
+import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import {
   findOrCreateUnclaimedVendors,
   IDENTITY_ENTITIES,
@@ -10,7 +10,7 @@ import { newId, PlatformModule, Transactions, type JobRun } from '#platform';
 import { Tenders, TENDERS_ENTITIES, TendersModule, type Tender, type TenderInput } from '#tenders';
 import { Profiles, VENDORS_ENTITIES, VendorsModule, type ProfileInput, type ProfilePatch } from '#vendors';
 import { DataSource } from 'typeorm';
-import { openTestDatabase } from '../../platform/test/test-database.js';
+import { openTestDatabase, type TestDatabase } from '../../platform/test/test-database.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -55,25 +55,36 @@ const lot = (requirements: TenderInput['lots'][number]['requirements']): TenderI
   requirements,
 });
 
-/** A small market on a database of its own, with the services that production has. */
+/** A process with the services that production has; it owns an index once it is asked for matches. */
+async function aProcess(database: TestDatabase, change = (app: TestingModuleBuilder) => app) {
+  const entities = [...IDENTITY_ENTITIES, ...VENDORS_ENTITIES, ...TENDERS_ENTITIES, ...MATCHING_ENTITIES];
+  const app = await change(
+    Test.createTestingModule({
+      imports: [
+        PlatformModule.forRoot(database.settings(), entities, []),
+        IdentityModule,
+        VendorsModule,
+        TendersModule,
+        MatchingModule,
+      ],
+    }),
+  ).compile();
+  await app.init();
+  return app;
+}
+
+/** A small market on a database of its own. */
 export async function openMarket() {
   const database = await openTestDatabase();
-  const entities = [...IDENTITY_ENTITIES, ...VENDORS_ENTITIES, ...TENDERS_ENTITIES, ...MATCHING_ENTITIES];
-  const app: TestingModule = await Test.createTestingModule({
-    imports: [
-      PlatformModule.forRoot(database.settings(), entities, []),
-      IdentityModule,
-      VendorsModule,
-      TendersModule,
-      MatchingModule,
-    ],
-  }).compile();
-  await app.init();
+  const app = await aProcess(database);
   const dataSource = app.get(DataSource);
 
   return {
     app,
+    database,
     dataSource,
+    /** Another process on the same database. */
+    aProcess: (change?: (app: TestingModuleBuilder) => TestingModuleBuilder) => aProcess(database, change),
     memberOf,
     async aBuyer(): Promise<string> {
       const id = newId();

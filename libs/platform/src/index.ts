@@ -17,6 +17,7 @@ export { JobAlreadyFinished, JobHandlers, type JobRun } from './jobs/job-handler
 export { JobQueues } from './jobs/job-queues.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { JobSchedules } from './jobs/job-schedules.js';
+export { Questions } from './jobs/questions.js';
 export { Log } from './logs/log.js';
 export { currentLogContext, withLogContext } from './logs/log-context.js';
 export { NestLog } from './logs/nest-log.js';

@@ -7,6 +7,7 @@ import { JobHandlers } from './jobs/job-handlers.js';
 import { JobQueues } from './jobs/job-queues.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JobSchedules } from './jobs/job-schedules.js';
+import { Questions } from './jobs/questions.js';
 import { Log } from './logs/log.js';
 import { Mailer } from './mail/mailer.js';
 import { Outbox } from './outbox/outbox.js';
@@ -28,6 +29,7 @@ const PARTS = [
   JobHandlers,
   JobRunner,
   JobSchedules,
+  Questions,
   Mailer,
 ];
 

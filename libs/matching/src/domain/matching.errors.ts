@@ -17,3 +17,11 @@ export const notMatched = (): DomainError =>
     'not-matched',
     'This vendor and this lot have no match: they share too little, or more than two mandatory requirements are missing.',
   );
+
+/** No worker answered in time; stored matches can still be read. */
+export const matchingUnavailable = (): DomainError =>
+  new DomainError(
+    'unavailable',
+    'matching-unavailable',
+    'The matching engine does not answer at the moment. Stored matches can still be read; try again in a minute.',
+  );

@@ -1,65 +1,74 @@
-import { exactScore, lacks, tieBreak, type Answer } from '#scoring';
 import type { EntityManager } from 'typeorm';
-import type { MatchKind } from './match.entity.js';
-
-/** One row as it is written. */
-export interface MatchRow {
-  readonly lotId: string;
-  readonly vendorId: string;
-  readonly tenderId: string;
-  readonly kind: MatchKind;
-  readonly answer: Answer;
-}
-
-const lacking = (answer: Answer): number => answer.requirements.filter(lacks).length;
+import type { MatchColumns } from '../domain/match-columns.js';
 
 const COLUMNS =
   'lot_id, vendor_id, tender_id, kind, eligibility, score, exact_score, relevance, suitability, missing, tie, scoring_version, as_of';
 
+/** What may differ between two scorings of a pair. */
+const FINDINGS =
+  'kind, eligibility, score, exact_score, relevance, suitability, missing, scoring_version, as_of';
+
+const of = (row: string): string =>
+  FINDINGS.split(', ')
+    .map((column) => `${row}.${column}`)
+    .join(', ');
+
+/** Whose rows are replaced. */
+export type RowsOf = { readonly lotId: string } | { readonly vendorId: string };
+
 /**
- * Makes the rows of one lot, or of one vendor, exactly these. `matched_since` stays while a pair stays a match, so that
- * being scored again makes nothing new.
+ * Makes the rows of one lot, or of one vendor, exactly these; rows that stay as they are are not written. `matched_since`
+ * stays while a pair stays a match, so that being scored again makes nothing new.
  */
 export async function replaceRows(
   tx: EntityManager,
-  of: { readonly lotId: string } | { readonly vendorId: string },
-  rows: readonly MatchRow[],
+  whose: RowsOf,
+  rows: MatchColumns,
+  made: { readonly scoringVersion: string; readonly asOf: string },
 ): Promise<void> {
-  const [column, other, id] =
-    'lotId' in of ? ['lot_id', 'vendor_id', of.lotId] : ['vendor_id', 'lot_id', of.vendorId];
-  const kept = rows.map((row) => ('lotId' in of ? row.vendorId : row.lotId));
-  await tx.query(`DELETE FROM match WHERE ${column} = $1 AND NOT (${other} = ANY($2::uuid[]))`, [id, kept]);
-  await tx.query(
-    `INSERT INTO match (${COLUMNS}, matched_since, updated_at)
-     SELECT ${COLUMNS}, CASE WHEN kind = 'match' THEN clock_timestamp() END, clock_timestamp()
-     FROM jsonb_to_recordset($1::jsonb) AS item(lot_id uuid, vendor_id uuid, tender_id uuid, kind text, eligibility text,
-       score smallint, exact_score double precision, relevance double precision, suitability double precision,
-       missing smallint, tie bigint, scoring_version text, as_of date)
-     ON CONFLICT (lot_id, vendor_id) DO UPDATE SET
-       (kind, eligibility, score, exact_score, relevance, suitability, missing, scoring_version, as_of, updated_at) =
-       (excluded.kind, excluded.eligibility, excluded.score, excluded.exact_score, excluded.relevance,
-        excluded.suitability, excluded.missing, excluded.scoring_version, excluded.as_of, excluded.updated_at),
-       matched_since = CASE WHEN excluded.kind = 'match' THEN coalesce(match.matched_since, excluded.matched_since) END`,
-    [JSON.stringify(rows.map(recordOf))],
-  );
+  const [column, other, id, kept] =
+    'lotId' in whose
+      ? ['lot_id', 'vendor_id', whose.lotId, rows.vendorIds]
+      : ['vendor_id', 'lot_id', whose.vendorId, rows.lotIds];
+  await tx.query(`DELETE FROM match WHERE ${column} = $1 AND ${other} NOT IN (SELECT unnest($2::uuid[]))`, [
+    id,
+    kept,
+  ]);
+  if (kept.length > 0) await upsert(tx, rows, made);
 }
 
-function recordOf({ lotId, vendorId, tenderId, kind, answer }: MatchRow): Record<string, string | number> {
-  return {
-    lot_id: lotId,
-    vendor_id: vendorId,
-    tender_id: tenderId,
-    kind,
-    eligibility: answer.eligibility,
-    score: answer.score,
-    exact_score: exactScore(answer),
-    relevance: answer.relevance,
-    suitability: answer.suitability,
-    missing: lacking(answer),
-    tie: tieBreak(lotId, vendorId),
-    scoring_version: answer.scoringVersion,
-    as_of: answer.asOf,
-  };
+async function upsert(
+  tx: EntityManager,
+  rows: MatchColumns,
+  made: { readonly scoringVersion: string; readonly asOf: string },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO match (${COLUMNS}, matched_since, updated_at)
+     SELECT lot_id, vendor_id, tender_id, CASE eligibility WHEN 'ineligible' THEN 'near-miss' ELSE 'match' END, eligibility,
+            score, exact_score, relevance, suitability, missing, tie, $11, $12::date,
+            CASE WHEN eligibility <> 'ineligible' THEN clock_timestamp() END, clock_timestamp()
+     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::smallint[], $6::double precision[],
+                 $7::double precision[], $8::double precision[], $9::smallint[], $10::bigint[])
+       AS item(lot_id, vendor_id, tender_id, eligibility, score, exact_score, relevance, suitability, missing, tie)
+     ON CONFLICT (lot_id, vendor_id) DO UPDATE SET
+       (${FINDINGS}, updated_at) = (${of('excluded')}, excluded.updated_at),
+       matched_since = CASE WHEN excluded.kind = 'match' THEN coalesce(match.matched_since, excluded.matched_since) END
+     WHERE (${of('match')}) IS DISTINCT FROM (${of('excluded')})`,
+    [
+      rows.lotIds,
+      rows.vendorIds,
+      rows.tenderIds,
+      rows.eligibilities,
+      rows.scores,
+      rows.exactScores,
+      rows.relevances,
+      rows.suitabilities,
+      rows.missing,
+      rows.ties,
+      made.scoringVersion,
+      made.asOf,
+    ],
+  );
 }
 
 export async function deleteRowsOfTender(tx: EntityManager, tenderId: string): Promise<void> {

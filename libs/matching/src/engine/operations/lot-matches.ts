@@ -1,0 +1,16 @@
+import { columnsOf, type MatchColumns } from '../../domain/match-columns.js';
+import type { CurrentIndex, IndexedLot } from '../../index-owner.js';
+
+/** All rows of one lot. */
+export interface LotMatches {
+  readonly lotId: string;
+  /** Vendors that were looked at. */
+  readonly vendors: number;
+  readonly rows: MatchColumns;
+}
+
+export function lotMatches({ index, asOf }: CurrentIndex, { lot, tenderId }: IndexedLot): LotMatches {
+  const { eligible, unclear, nearMisses } = index.topVendors(lot, Infinity, asOf);
+  const rows = columnsOf([...eligible, ...unclear, ...nearMisses], () => tenderId);
+  return { lotId: lot.id, vendors: index.vendorCount, rows };
+}

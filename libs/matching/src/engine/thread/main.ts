@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { parentPort, workerData } from 'node:worker_threads';
+import { CpvList, databaseOptions } from '#platform';
+import { DataSource } from 'typeorm';
+import { IndexOwner } from '../../index-owner.js';
+import { StatisticsStore } from '../../statistics.store.js';
+import type { CurrentIndex } from '../../index-owner.js';
+import type { Told } from '../matching-engine.js';
+import { operationOf } from '../operations.js';
+import { replyOf, type FromThread, type ToThread } from './messages.js';
+
+/** The thread that owns the index: it answers one question at a time, on a connection of its own. */
+async function openOwner(databaseUrl: string): Promise<IndexOwner> {
+  const dataSource = new DataSource({ ...databaseOptions(databaseUrl, [], []), logging: false });
+  await dataSource.initialize();
+  const cpv = new CpvList(dataSource);
+  await cpv.reload();
+  return new IndexOwner(dataSource, new StatisticsStore(), cpv);
+}
+
+const tell = <Result>({ index, asOf }: CurrentIndex, result: Result): Told<Result> => ({
+  result,
+  asOf,
+  scoringVersion: index.scoringVersion,
+});
+
+async function answer(owner: IndexOwner, message: ToThread): Promise<Told<unknown>> {
+  if ('renew' in message) return tell(await owner.renew(), null);
+  const operation = operationOf(message.operation);
+  const request = operation.parse(message.request);
+  return owner.use((current) => tell(current, operation.run(current, request)));
+}
+
+const { databaseUrl } = workerData as { readonly databaseUrl: string };
+const opened = openOwner(databaseUrl);
+parentPort?.on('message', (message: ToThread) => {
+  const send = (reply: FromThread['reply']): void => {
+    parentPort?.postMessage({ id: message.id, reply } satisfies FromThread);
+  };
+  opened
+    .then((owner) => answer(owner, message))
+    .then((told) => {
+      send({ told });
+    })
+    .catch((error: unknown) => {
+      send(replyOf(error));
+    });
+});
