@@ -5,14 +5,14 @@ import { matchesOfVendor } from './operations/matches-of-vendor.js';
 import { openLots } from './operations/open-lots.js';
 
 /** Everything that can be asked of the index, by name. A new question is one more here (docs/index.md). */
-export const OPERATIONS = {
+const OPERATIONS = {
   'open-lots': openLots,
   'matches-of-lot': matchesOfLot,
   'matches-of-tender': matchesOfTender,
   'matches-of-vendor': matchesOfVendor,
 } as const;
 
-export type Operations = typeof OPERATIONS;
+type Operations = typeof OPERATIONS;
 export type OperationName = keyof Operations;
 export type RequestOf<Name extends OperationName> = ReturnType<Operations[Name]['parse']>;
 export type ResultOf<Name extends OperationName> = ReturnType<Operations[Name]['run']>;
