@@ -7,6 +7,7 @@ import { CreateResponses1790000005000 } from './1790000005000-create-responses.j
 import { CreateDigests1790000006000 } from './1790000006000-create-digests.js';
 import { CreateImports1790000007000 } from './1790000007000-create-imports.js';
 import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
+import { CreateAuditTrail1790000050000 } from './1790000050000-create-audit-trail.js';
 import { CreateMatchMarks1790000060000 } from './1790000060000-create-match-marks.js';
 
 /** Every migration, oldest first. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   CreateDigests1790000006000,
   CreateImports1790000007000,
   SplitBuyerRoles1790000030000,
+  CreateAuditTrail1790000050000,
   CreateMatchMarks1790000060000,
 ];

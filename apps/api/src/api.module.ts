@@ -9,6 +9,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { ImportsApiModule } from './imports/imports.api-module.js';
 import { MatchesApiModule } from './matches/matches.api-module.js';
+import { OperatorApiModule } from './operator/operator.api-module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api-module.js';
 import { ResponsesApiModule } from './responses/responses.api-module.js';
 import { TendersApiModule } from './tenders/tenders.api-module.js';
@@ -27,6 +28,7 @@ import { VendorsApiModule } from './vendors/vendors.api-module.js';
     ResponsesApiModule,
     DigestsApiModule,
     ImportsApiModule,
+    OperatorApiModule,
   ],
   controllers: [HealthController],
   providers: [

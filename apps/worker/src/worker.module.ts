@@ -1,9 +1,11 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { DigestRuns, DigestsModule } from '#digests';
+import { IdentityModule } from '#identity';
 import { EngineHost, MatchingModule } from '#matching';
 import { OpenDataModule } from '#open-data';
 import { JobRunner, JobSchedules, RelayLoop } from '#platform';
 import { TendersModule } from '#tenders';
+import { AuditJobs } from './audit.jobs.js';
 import { DigestJobs } from './digest.jobs.js';
 import { ImportJobs } from './import.jobs.js';
 import { MatchingJobs } from './matching.jobs.js';
@@ -11,8 +13,8 @@ import { TenderJobs } from './tender.jobs.js';
 
 /** Does the jobs. Its parts register their handlers before the queues are opened. */
 @Module({
-  imports: [TendersModule, MatchingModule, DigestsModule, OpenDataModule],
-  providers: [MatchingJobs, TenderJobs, DigestJobs, ImportJobs],
+  imports: [IdentityModule, TendersModule, MatchingModule, DigestsModule, OpenDataModule],
+  providers: [MatchingJobs, TenderJobs, DigestJobs, ImportJobs, AuditJobs],
 })
 export class WorkerModule implements OnApplicationBootstrap {
   constructor(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Principal } from '#identity';
+import { authorize, recordAction, type Principal } from '#identity';
 import { databaseInstant, Outbox, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { digestRun, digestWeek } from './digests.jobs.js';
@@ -28,7 +28,14 @@ export class DigestRuns {
       authorize(principal, 'digest-run.create', {});
       const period = currentPeriod(await databaseInstant(tx));
       const startedBy = principal.kind === 'person' ? principal.userId : null;
-      return existing(tx, await this.begin(tx, period, 'operator', startedBy));
+      const runId = await this.begin(tx, period, 'operator', startedBy);
+      await recordAction(tx, principal, {
+        action: 'digest-run.create',
+        resource: 'digest-run',
+        resourceId: runId,
+        after: { period },
+      });
+      return existing(tx, runId);
     });
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { matchingRefresh, Rematch } from '#matching';
-import { JobHandlers, JobRunner, RelayLoop } from '#platform';
-import { lotPublished, tenderCancelled, tenderClosing } from '#tenders';
+import { definedJobs, JobHandlers, JobRunner, RelayLoop } from '#platform';
+import { lotPublished, tenderCancelled } from '#tenders';
 import { vendorChanged } from '#vendors';
 import { anOperator } from '../../identity/test/identity.builders.js';
 import { anOfficer, aPublishedTender } from '../../tenders/test/tender.builders.js';
@@ -23,10 +23,12 @@ describe('the jobs of digests', () => {
     handlers.register(tenderCancelled, ({ tenderId }, run) => app.get(Rematch).tender(tenderId, run));
     handlers.register(vendorChanged, ({ vendorId }, run) => app.get(Rematch).vendor(vendorId, run));
     handlers.register(matchingRefresh, (_, run) => app.get(Rematch).everything(run));
-    handlers.register(tenderClosing, () => Promise.resolve());
     handlers.register(digestRun, ({ runId }) => app.get(DigestPlanner).plan(runId));
     handlers.register(digestSend, ({ digestId }) => app.get(DigestSender).send(digestId));
     handlers.register(digestWeek, () => app.get(DigestRuns).ensureCurrent());
+    for (const job of definedJobs()) {
+      if (!handlers.find(job.name)) handlers.register(job, () => Promise.resolve());
+    }
     await aMarket(app);
     await aPublishedTender(app, { by: await anOfficer(app) });
   });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { databaseInstant, isId, Transactions } from '#platform';
+import { recordAction } from './audit/record-action.js';
 import { freshKey, type ApiKey, type ApiKeyRequest } from './domain/api-key.js';
 import { requireValidKey } from './domain/api-key.rules.js';
 import { authorize } from './domain/authorize.js';
@@ -25,7 +26,15 @@ export class ApiKeys {
       if (!own) throw notFound();
       requireValidKey(request, own.organisationKind, await databaseInstant(tx));
       const fresh = freshKey();
-      return { ...apiKeyOf(await insertKey(tx, userId, request, fresh)), key: fresh.key };
+      const issued = apiKeyOf(await insertKey(tx, userId, request, fresh));
+      await recordAction(tx, principal, {
+        action: 'api-key.create',
+        resource: 'api-key',
+        resourceId: issued.id,
+        organisationId: issued.organisationId,
+        after: { name: issued.name, scopes: issued.scopes, expiresAt: issued.expiresAt.toISOString() },
+      });
+      return { ...issued, key: fresh.key };
     });
   }
 
@@ -47,6 +56,13 @@ export class ApiKeys {
       if (!key) throw notFound();
       authorize(principal, 'api-key.revoke', { organisationId: key.organisationId });
       await revokeKey(tx, id);
+      await recordAction(tx, principal, {
+        action: 'api-key.revoke',
+        resource: 'api-key',
+        resourceId: id,
+        organisationId: key.organisationId,
+        before: { name: key.name },
+      });
     });
   }
 }

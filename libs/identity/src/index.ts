@@ -1,11 +1,23 @@
 export { Accounts, type NewPerson, type PasswordReset } from './accounts.service.js';
 export { ApiKeys } from './api-keys.service.js';
 export { CONFIRMED_PATH, NEW_PASSWORD_PATH } from './auth/account-links.js';
+export { AuditChain, type ChainVerification, type NotedHead } from './audit/audit-chain.service.js';
+export { AuditTrail } from './audit/audit-trail.service.js';
+export { COMMAND, discloseEntriesOfTender, recordAction } from './audit/record-action.js';
 export { Auth, type SessionPerson } from './auth/auth.js';
 export { AUTH_PATH, CLIENT_ADDRESS_HEADER } from './auth/auth-options.js';
 export { SHORTEST_PASSWORD } from './auth/engine.js';
 export { ACTIONS, type Action } from './domain/action.js';
 export type { ApiKey, ApiKeyRequest } from './domain/api-key.js';
+export {
+  AUDIT_PARTS,
+  AUDIT_RESOURCES,
+  type AuditEntry,
+  type AuditFacts,
+  type AuditFilter,
+  type AuditNote,
+} from './domain/audit.js';
+export { CHAIN_PROBLEMS, type ChainProblem } from './domain/audit-chain.js';
 export { authorize, authorizeRoute } from './domain/authorize.js';
 export { can } from './domain/can.js';
 export type { MarketSide } from './domain/market-side.js';
@@ -30,6 +42,7 @@ export { DANISH_REGISTER } from './domain/registration.js';
 export type { Resource } from './domain/resource.js';
 export { ROLES, ROLES_OF_KIND, type Role } from './domain/role.js';
 export { SCOPES, SCOPES_OF_KIND, type Scope } from './domain/scope.js';
+export { auditLink } from './identity.jobs.js';
 export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';
 export { Members } from './members.service.js';
 export { membersOf } from './members-of.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
+import { recordAction } from './audit/record-action.js';
 import { authorize } from './domain/authorize.js';
 import { notFound, personUnknown } from './domain/identity.errors.js';
 import { resourceOf, type MarketSide } from './domain/market-side.js';
@@ -53,6 +54,14 @@ export class Members {
       if (!before.some((member) => member.userId === person.id)) await requireMayJoin(tx, person.id, side);
       if (who.role !== 'owner') requireOtherOwner(before, person.id);
       await saveMembership(tx, organisationId, person.id, who.role);
+      await recordAction(tx, principal, {
+        action: 'member.add',
+        resource: 'member',
+        resourceId: person.id,
+        organisationId,
+        before: { role: before.find((member) => member.userId === person.id)?.role ?? null },
+        after: { role: who.role },
+      });
       return memberOf(await listMembers(tx, organisationId), person.id);
     });
   }
@@ -66,10 +75,17 @@ export class Members {
       authorize(principal, 'member.remove', { ...resourceOf(side, organisationId), userId });
       await this.lock(tx, side, organisationId);
       const members = await listMembers(tx, organisationId);
-      memberOf(members, userId);
+      const { role } = memberOf(members, userId);
       requireOtherOwner(members, userId);
       await revokeKeysOf(tx, organisationId, userId);
       await deleteMembership(tx, organisationId, userId);
+      await recordAction(tx, principal, {
+        action: 'member.remove',
+        resource: 'member',
+        resourceId: userId,
+        organisationId,
+        before: { role },
+      });
     });
   }
 

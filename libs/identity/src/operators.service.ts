@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, Transactions } from '#platform';
 import { Accounts } from './accounts.service.js';
+import { COMMAND, recordAction } from './audit/record-action.js';
 import { requireOneSide } from './domain/market-side.js';
 import { ensureOperatorOrganisation } from './operator-organisation.js';
 import { membershipsOfPerson, saveMembership } from './persistence/membership.repository.js';
@@ -55,7 +56,15 @@ export class Operators {
       const memberships = await membershipsOfPerson(tx, userId);
       if (memberships.some((membership) => membership.organisationKind === 'operator')) return false;
       requireOneSide(memberships, 'operator');
-      await saveMembership(tx, await ensureOperatorOrganisation(tx), userId, 'owner');
+      const organisationId = await ensureOperatorOrganisation(tx);
+      await saveMembership(tx, organisationId, userId, 'owner');
+      await recordAction(tx, COMMAND, {
+        action: 'member.add',
+        resource: 'member',
+        resourceId: userId,
+        organisationId,
+        after: { role: 'owner' },
+      });
       return true;
     });
   }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { databaseInstant, decodeCursor, isId, pageOf, requireVersion, Transactions } from '#platform';
 import type { Page, PageRequest } from '#platform';
 import type { EntityManager } from 'typeorm';
+import { recordAction } from './audit/record-action.js';
+import { factsOf } from './domain/organisation-facts.js';
 import { authorize, authorizeRoute } from './domain/authorize.js';
 import { buyerVerified, notFound } from './domain/identity.errors.js';
 import { resourceOf, type MarketSide } from './domain/market-side.js';
@@ -24,6 +26,9 @@ import {
 } from './persistence/organisation.repository.js';
 
 type Finder = typeof findOrganisation;
+
+/** The organisation as what an entry of the audit trail is about. */
+const about = (id: string) => ({ resource: 'organisation', resourceId: id, organisationId: id }) as const;
 
 /** Buyers and vendors as organisations; what a vendor can do is told by its profile, in the vendors library. */
 @Injectable()
@@ -95,7 +100,14 @@ export class Organisations {
       const details = changed(organisation, change);
       requireValidDetails(details);
       if (row.verifiedAt && !sameDetails(organisation, details)) throw buyerVerified();
-      return organisationOf(await saveOrganisation(tx, row, { details }));
+      const saved = organisationOf(await saveOrganisation(tx, row, { details }));
+      await recordAction(tx, principal, {
+        action: `${side}.update`,
+        ...about(id),
+        before: factsOf(organisation),
+        after: factsOf(saved),
+      });
+      return saved;
     });
   }
 
@@ -106,6 +118,7 @@ export class Organisations {
       const row = await this.existing(lockOrganisation, tx, 'buyer', id);
       if (row.verifiedAt) return organisationOf(row);
       const verification = { at: await databaseInstant(tx), by: signedIn(principal).userId };
+      await recordAction(tx, principal, { action: 'buyer.verify', ...about(id), after: { verified: true } });
       return organisationOf(await saveOrganisation(tx, row, { verification }));
     });
   }
@@ -122,7 +135,13 @@ export class Organisations {
       await requireMayJoin(tx, userId, side);
       const row = await insertOrganisation(tx, side, details);
       await saveMembership(tx, row.id, userId, 'owner');
-      return organisationOf(row);
+      const founded = organisationOf(row);
+      await recordAction(tx, principal, {
+        action: `${side}.create`,
+        ...about(row.id),
+        after: factsOf(founded),
+      });
+      return founded;
     });
   }
 

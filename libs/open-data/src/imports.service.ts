@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Principal } from '#identity';
+import { authorize, recordAction, type Principal } from '#identity';
 import { isId, Outbox, pageOf, Transactions, type Page, type PageRequest } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { importSettings, IMPORT_DEFAULTS } from './domain/import-settings.js';
@@ -70,7 +70,15 @@ export class Imports {
       const settings = importSettings(stated);
       await markStaged(tx, importId, settings);
       await this.outbox.add(tx, importRun, { importId }, { key: importId });
-      return requireImport(tx, importId);
+      const imported = await requireImport(tx, importId);
+      const { fileName, scheme, currency } = imported;
+      await recordAction(tx, principal, {
+        action: 'import.create',
+        resource: 'import',
+        resourceId: importId,
+        after: { fileName, scheme, currency },
+      });
+      return imported;
     });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Action, type Principal } from '#identity';
+import { authorize, recordAction, type Action, type Principal } from '#identity';
 import { requireVersion } from '#platform';
 import { lockTenderForResponse, type OpenTender } from '#tenders';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +7,7 @@ import type { ResponseContent } from './domain/content.js';
 import { moveRule, type ResponseMove, type ResponseMoveRule } from './domain/response-states.js';
 import { ResponseStateError } from './domain/responses.errors.js';
 import type { TenderResponse } from './domain/tender-response.js';
+import { auditedAs } from './audited-as.js';
 import { hideFromOtherSide, refuseOtherSide } from './other-side.js';
 import { asMemberNow } from './persistence/as-member-now.js';
 import type { ResponseEntity } from './persistence/response.entity.js';
@@ -24,6 +25,7 @@ export interface BegunMove {
   /** The instant that was compared with the deadline. */
   readonly now: Date;
   readonly by: string;
+  readonly principal: Principal;
 }
 
 const ACTIONS: Readonly<Record<ResponseMove, Action>> = {
@@ -60,12 +62,13 @@ export class ResponseMoves {
     const rule = moveRule(move, row.status);
     if (!rule) throw new ResponseStateError(move, row.status);
     const content = await this.vault.openContent(tx, row);
-    return { rule, row, content, tender, now, by: personOf(principal) };
+    return { rule, row, content, tender, now, by: personOf(principal), principal };
   }
 
   /** Writes the next version, sealed anew because a seal holds for one version. */
   async finish(tx: EntityManager, begun: BegunMove, content: ResponseContent): Promise<TenderResponse> {
-    const { row, rule, tender, now } = begun;
+    const { row, rule, tender, now, principal } = begun;
+    const before = { status: row.status, version: row.version };
     Object.assign(row, stampOf(begun), {
       status: rule.to ?? row.status,
       version: row.version + 1,
@@ -73,6 +76,8 @@ export class ResponseMoves {
     });
     row.sealed = await this.vault.sealContent(tx, row, content);
     await saveResponse(tx, row);
+    const after = { status: row.status, version: row.version };
+    await recordAction(tx, principal, { action: ACTIONS[rule.move], ...auditedAs(row), before, after });
     return { ...summaryOf(row, tender.title, tender.submissionDeadline), content };
   }
 }

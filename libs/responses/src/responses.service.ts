@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, organisationsByIds, type Principal } from '#identity';
+import { authorize, organisationsByIds, recordAction, type Principal } from '#identity';
 import { newId, pageOf, Transactions, type Page, type PageRequest } from '#platform';
 import { lockTenderForResponse } from '#tenders';
 import type { EntityManager } from 'typeorm';
@@ -19,6 +19,7 @@ import {
 import { hideFromOtherSide, organisationsOf, refuseOtherSide } from './other-side.js';
 import { personOf, requireResponse } from './require-response.js';
 import { ResponseMoves } from './response-moves.js';
+import { auditedAs } from './audited-as.js';
 import { ResponseVault } from './response-vault.js';
 
 /** Responses as their vendors write and read them; nobody else learns that they exist. */
@@ -57,6 +58,7 @@ export class Responses {
       });
       const row = await responseTo(tx, tender.id, vendorId);
       if (!inserted) throw responseExists(row.id, row.status);
+      await recordAction(tx, principal, { action: 'response.create', ...auditedAs(row) });
       return { ...summaryOf(row, tender.title, tender.submissionDeadline), content };
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, can, type Principal } from '#identity';
+import { authorize, can, recordAction, type AuditFacts, type Principal } from '#identity';
 import {
   CpvList,
   databaseInstant,
@@ -59,7 +59,11 @@ export class Tenders {
     const tidy = tidied(input);
     // Before a connection is taken: this needs nothing of the database.
     refuse(tenderProblems(tidy, []), tenderInvalid);
-    return this.transactions.run(async (tx) => this.read(await findTender(tx, await insertTender(tx, tidy))));
+    return this.transactions.run(async (tx) => {
+      const tender = this.read(await findTender(tx, await insertTender(tx, tidy)));
+      await note(tx, principal, 'create', tender);
+      return tender;
+    });
   }
 
   /** @throws DomainError `not-found` (404), also for another buyer's draft */
@@ -105,6 +109,7 @@ export class Tenders {
       const input = tidied(patched(tender, patch));
       refuse(tenderProblems(input, tender.lots), tenderInvalid);
       await saveContent(tx, tender, input);
+      await note(tx, principal, 'update', tender, { version: tender.version + 1 });
       return this.read(await findTender(tx, tenderId));
     });
   }
@@ -112,7 +117,8 @@ export class Tenders {
   /** @throws DomainError `tender-state` (409) unless a draft, `if-match-missing` (428), `version-stale` (412) */
   delete(principal: Principal, tenderId: string, ifMatch: string | undefined): Promise<void> {
     return this.transactions.run(async (tx) => {
-      await this.lockFor('delete', tx, principal, tenderId, ifMatch);
+      const tender = await this.lockFor('delete', tx, principal, tenderId, ifMatch);
+      await note(tx, principal, 'delete', tender);
       await deleteTender(tx, tenderId);
     });
   }
@@ -130,6 +136,7 @@ export class Tenders {
       const now = await databaseInstant(tx);
       refuse(moveRule('publish', tender.status)?.guard?.(tender, now) ?? [], tenderNotReady);
       await savePublished(tx, tender, now);
+      await note(tx, principal, 'publish', tender, { status: 'published' });
       await this.outbox.add(tx, lotPublished, { tenderId });
       await this.outbox.add(
         tx,
@@ -156,6 +163,7 @@ export class Tenders {
       const tender = await this.lockFor('cancel', tx, principal, tenderId, ifMatch);
       refuse(reasonProblems(reason), tenderInvalid);
       await saveCancelled(tx, tender, await databaseInstant(tx), reason.trim());
+      await note(tx, principal, 'cancel', tender, { status: 'cancelled', reason: reason.trim() });
       await this.outbox.add(tx, tenderCancelled, { tenderId });
       return this.read(await findTender(tx, tenderId));
     });
@@ -190,6 +198,22 @@ export class Tenders {
     return { ...tender, warnings: tenderWarnings(tender.lots, this.cpv.catalogue()) };
   }
 }
+
+const note = (
+  tx: EntityManager,
+  principal: Principal,
+  act: Act | 'create',
+  { id, buyerId, title, version, status }: StoredTender,
+  after?: AuditFacts,
+): Promise<void> =>
+  recordAction(tx, principal, {
+    action: `tender.${act}`,
+    resource: 'tender',
+    resourceId: id,
+    organisationId: buyerId,
+    before: act === 'create' ? {} : { title, version, status },
+    after: after ?? {},
+  });
 
 const resourceOf = ({ buyerId, publishedAt }: StoredTender) => ({
   public: publishedAt !== undefined,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Principal } from '#identity';
+import { authorize, recordAction, type Principal } from '#identity';
 import { CpvList, Outbox, requireVersion, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { profileProblems } from './domain/profile-rules.js';
@@ -76,7 +76,16 @@ export class Profiles {
       await requireVendor(tx, vendorId);
       const current = await lockProfile(tx, vendorId);
       requireVersion(current.version, ifMatch);
-      return this.save(tx, current, change);
+      const saved = await this.save(tx, current, change);
+      await recordAction(tx, principal, {
+        action: 'profile.update',
+        resource: 'profile',
+        resourceId: vendorId,
+        organisationId: vendorId,
+        before: { version: current.version },
+        after: { version: saved.version },
+      });
+      return saved;
     });
   }
 

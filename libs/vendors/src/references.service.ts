@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Principal } from '#identity';
+import { authorize, recordAction, type Principal } from '#identity';
 import { CpvList, cpvWarnings, Outbox, type Page, pageOf, type PageRequest, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { MOST_REFERENCES, referenceProblems } from './domain/reference-rules.js';
@@ -17,6 +17,10 @@ import {
 } from './persistence/reference.repository.js';
 import { requireVendor } from './persistence/require-vendor.js';
 import { vendorChanged } from './vendors.jobs.js';
+
+/** A reference as what an entry of the audit trail is about. */
+const about = (organisationId: string, resourceId: string) =>
+  ({ action: 'profile.update', resource: 'reference', resourceId, organisationId }) as const;
 
 /** Earlier work that a vendor shows. Every write counts as one of the profile: new version, new matching. */
 @Injectable()
@@ -50,7 +54,9 @@ export class References {
       if (problems.length > 0) throw referenceInvalid(problems);
       if ((await countStatedReferences(tx, vendorId)) >= MOST_REFERENCES)
         throw referencesFull(MOST_REFERENCES);
-      return this.read(await insertReference(tx, vendorId, tidy));
+      const added = await insertReference(tx, vendorId, tidy);
+      await recordAction(tx, principal, { ...about(vendorId, added.id), after: { title: added.title } });
+      return this.read(added);
     });
   }
 
@@ -58,6 +64,7 @@ export class References {
   remove(principal: Principal, vendorId: string, referenceId: string): Promise<void> {
     return this.write(principal, vendorId, async (tx) => {
       if (!(await deleteReference(tx, vendorId, referenceId))) throw referenceNotFound();
+      await recordAction(tx, principal, { ...about(vendorId, referenceId), after: { removed: true } });
     });
   }
 

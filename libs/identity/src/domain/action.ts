@@ -36,6 +36,8 @@ export const ACTIONS = [
   'digest-run.read',
   'import.create',
   'import.read',
+  'audit.read',
+  'audit.verify',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -98,6 +98,9 @@ const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: s
   ['digest-run.read', {}, /*                         */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['import.create', {}, /*                           */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['import.read', {}, /*                             */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['audit.read', { organisationId: BUYER }, /*       */ '401 404 ok  ok  ok  404 404 404 404 ok  ok'],
+  ['audit.read', { organisationId: VENDOR }, /*      */ '401 404 404 404 404 404 ok  ok  404 ok  404'],
+  ['audit.verify', {}, /*                            */ '401 403 403 403 403 403 403 403 403 ok  403'],
 ];
 
 const STATUS: Readonly<Record<string, string>> = {

@@ -70,4 +70,7 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
 
   'import.create': rule('operator', ['operator'], 'everyone'),
   'import.read': rule('operator', ['operator'], 'everyone'),
+
+  'audit.read': rule('organisation:read', ['member', 'operator'], 'nobody'),
+  'audit.verify': rule('operator', ['operator'], 'everyone'),
 };

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor, pageOf, Transactions, type Page, type PageRequest } from '#platform';
+import type { AuditEntry, AuditFilter } from '../domain/audit.js';
+import { authorize } from '../domain/authorize.js';
+import type { Principal } from '../domain/principal.js';
+import { holds } from '../domain/relation.js';
+import { signedIn } from '../domain/signed-in.js';
+import { listEntries } from '../persistence/audit.repository.js';
+
+/** Who did what, for the members of an organisation and for operators. */
+@Injectable()
+export class AuditTrail {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Newest first: entries of the caller's organisations; to an operator all, but those of submissions only once their tender is
+   * opened.
+   * @throws DomainError `not-signed-in` (401), `scope-missing` (403), `not-found` (404) for another organisation's,
+   *   `cursor-invalid` (400)
+   */
+  async list(principal: Principal, filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>> {
+    const { memberships } = signedIn(principal);
+    const organisationIds = memberships.map(({ organisationId }) => organisationId);
+    const [own] = organisationIds;
+    const organisationId = filter.organisationId ?? own;
+    authorize(principal, 'audit.read', organisationId === undefined ? {} : { organisationId });
+    const [after] = page.after === undefined ? [] : decodeCursor(page.after, ['id']);
+    const reader = { operator: holds('operator', principal, {}), organisationIds };
+    const rows = await this.transactions.run((tx) =>
+      listEntries(tx, reader, filter, {
+        limit: page.limit,
+        after: after === undefined ? undefined : String(after),
+      }),
+    );
+    return pageOf(
+      rows,
+      page,
+      ({ id }) => [id],
+      (row) => row,
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { currentLogContext, isId, newId } from '#platform';
+import type { EntityManager } from 'typeorm';
+import type { AuditNote, AuditPart } from '../domain/audit.js';
+import { notSignedIn } from '../domain/identity.errors.js';
+import type { Principal } from '../domain/principal.js';
+import { holds } from '../domain/relation.js';
+import { AuditEntryEntity } from '../persistence/audit.entity.js';
+
+/** A command on the platform's own machine, behind which stands no account. */
+export const COMMAND = 'command';
+
+interface Actor {
+  readonly part: AuditPart;
+  readonly via: 'session' | 'api-key' | 'command';
+  readonly actorId: string | null;
+}
+
+function actorOf(principal: Principal | typeof COMMAND): Actor {
+  if (principal === COMMAND) return { part: 'system', via: 'command', actorId: null };
+  if (principal.kind === 'anonymous') throw notSignedIn();
+  const { userId, via } = principal;
+  if (!isId(userId)) return { part: 'system', via: 'command', actorId: null };
+  return { part: holds('operator', principal, {}) ? 'operator' : 'member', via, actorId: userId };
+}
+
+/**
+ * Writes down who did what, in the transaction that does it: both commit, or neither.
+ * Entries wait for nobody; a job chains them once they are committed.
+ */
+export async function recordAction(
+  tx: EntityManager,
+  principal: Principal | typeof COMMAND,
+  note: AuditNote,
+): Promise<void> {
+  const { requestId } = currentLogContext();
+  const { action, resource, resourceId, organisationId, before, after, hiddenUntilOpened } = note;
+  await tx.insert(AuditEntryEntity, {
+    id: newId(),
+    ...actorOf(principal),
+    action,
+    resource,
+    resourceId,
+    organisationId: organisationId ?? null,
+    requestId: requestId === undefined ? null : String(requestId),
+    before: before ?? null,
+    after: after ?? null,
+    hiddenUntilOpened: hiddenUntilOpened ?? null,
+  });
+}
+
+/** Shows the entries that were hidden until this tender is opened. Called by whoever opens it, in the same transaction. */
+export async function discloseEntriesOfTender(tx: EntityManager, tenderId: string): Promise<void> {
+  await tx.query('INSERT INTO audit_opened (tender_id) VALUES ($1) ON CONFLICT DO NOTHING', [tenderId]);
+}

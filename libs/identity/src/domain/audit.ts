@@ -1,0 +1,66 @@
+import type { Action } from './action.js';
+
+/** What an entry is about. */
+export const AUDIT_RESOURCES = [
+  'organisation',
+  'member',
+  'api-key',
+  'profile',
+  'reference',
+  'verification',
+  'tender',
+  'response',
+  'import',
+  'digest-run',
+  'dead-letter',
+  'queue',
+  'matching-run',
+  'matching-comparison',
+] as const;
+export type AuditResource = (typeof AUDIT_RESOURCES)[number];
+
+/** In which part somebody acted: for an organisation, as an operator of the platform, or as a command of its machine. */
+export const AUDIT_PARTS = ['member', 'operator', 'system'] as const;
+export type AuditPart = (typeof AUDIT_PARTS)[number];
+
+/** Facts that may be read by everybody who may read the entry: never a secret, never what is sealed. */
+export type AuditFacts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** What was done, as the use case tells it. */
+export interface AuditNote {
+  readonly action: Action;
+  readonly resource: AuditResource;
+  readonly resourceId: string;
+  /** Whose members may read the entry; absent where it concerns the platform alone. */
+  readonly organisationId?: string | undefined;
+  readonly before?: AuditFacts;
+  readonly after?: AuditFacts;
+  /** A tender: until it is opened the entry is hidden from all but `organisationId`. */
+  readonly hiddenUntilOpened?: string;
+}
+
+/** An entry as it is read. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly at: Date;
+  readonly part: AuditPart;
+  readonly via: 'session' | 'api-key' | 'command';
+  readonly actorId: string | null;
+  /** Null where the account is gone, or where the reader may not know who the operator was. */
+  readonly actorName: string | null;
+  readonly action: string;
+  readonly resource: AuditResource;
+  readonly resourceId: string;
+  readonly organisationId: string | null;
+  readonly requestId: string | null;
+  readonly before: AuditFacts | null;
+  readonly after: AuditFacts | null;
+}
+
+/** Which entries are wanted. */
+export interface AuditFilter {
+  readonly organisationId?: string | undefined;
+  readonly action?: string | undefined;
+  readonly resourceId?: string | undefined;
+  readonly actorId?: string | undefined;
+}
