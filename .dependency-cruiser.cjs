@@ -4,6 +4,7 @@ const LIBRARIES = {
   reference: [],
   platform: ['reference'],
   identity: ['platform', 'reference'],
+  operations: ['platform', 'identity'],
   vendors: ['platform', 'identity', 'reference'],
   tenders: ['platform', 'identity', 'reference', 'scoring'],
   matching: ['platform', 'identity', 'reference', 'scoring', 'vendors', 'tenders'],

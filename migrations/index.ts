@@ -8,6 +8,7 @@ import { CreateDigests1790000006000 } from './1790000006000-create-digests.js';
 import { CreateImports1790000007000 } from './1790000007000-create-imports.js';
 import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
 import { CreateAuditTrail1790000050000 } from './1790000050000-create-audit-trail.js';
+import { ExtendOutbox1790000051000 } from './1790000051000-extend-outbox.js';
 import { CreateMatchMarks1790000060000 } from './1790000060000-create-match-marks.js';
 
 /** Every migration, oldest first. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   CreateImports1790000007000,
   SplitBuyerRoles1790000030000,
   CreateAuditTrail1790000050000,
+  ExtendOutbox1790000051000,
   CreateMatchMarks1790000060000,
 ];

@@ -41,7 +41,7 @@ describe('the audit trail', () => {
     const { organisation, owner } = await aBuyer(identity.app);
     const added = await aPerson(identity.app, 'Bo Ny');
     await withLogContext({ requestId: 'request-17' }, () =>
-      identity.app.get(Members).add(owner, 'buyer', organisation.id, { email: added.email, role: 'member' }),
+      identity.app.get(Members).add(owner, 'buyer', organisation.id, { email: added.email, role: 'officer' }),
     );
     const { items } = await trail.list(owner, {}, PAGE);
     expect(items.map(({ action }) => action)).toEqual(['member.add', 'buyer.create']);
@@ -55,7 +55,7 @@ describe('the audit trail', () => {
       organisationId: organisation.id,
       requestId: 'request-17',
       before: { role: null },
-      after: { role: 'member' },
+      after: { role: 'officer' },
     });
   });
 
@@ -63,7 +63,7 @@ describe('the audit trail', () => {
     const { organisation, owner } = await aBuyer(identity.app);
     const refused = identity.app
       .get(Members)
-      .add(owner, 'buyer', organisation.id, { email: owner.email, role: 'member' });
+      .add(owner, 'buyer', organisation.id, { email: owner.email, role: 'officer' });
     await expect(refused).rejects.toMatchObject({ code: 'last-owner' });
     expect((await trail.list(owner, {}, PAGE)).items.map(({ action }) => action)).toEqual(['buyer.create']);
   });

@@ -9,6 +9,7 @@ export { Readiness, type Check } from './health/readiness.js';
 export {
   defineJob,
   definedJobs,
+  QUEUES,
   stringsPayload,
   type JobDefinition,
   type QueueName,
@@ -22,6 +23,8 @@ export { Log } from './logs/log.js';
 export { currentLogContext, withLogContext } from './logs/log-context.js';
 export { NestLog } from './logs/nest-log.js';
 export { Mailer, type Mail } from './mail/mailer.js';
+export type { DeadLetter, DeadLetterFilter, JobError } from './outbox/dead-letter.js';
+export { DeadLetters } from './outbox/dead-letters.js';
 export { Outbox } from './outbox/outbox.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';
 export { RelayLoop } from './outbox/relay-loop.js';

@@ -11,18 +11,25 @@ import { Questions } from './jobs/questions.js';
 import { Log } from './logs/log.js';
 import { Mailer } from './mail/mailer.js';
 import { Outbox } from './outbox/outbox.js';
+import { DeadLetters } from './outbox/dead-letters.js';
 import { OutboxEntity } from './outbox/outbox.entity.js';
+import { OutboxErrorEntity } from './outbox/outbox-error.entity.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { RelayLoop } from './outbox/relay-loop.js';
 import { CpvList } from './reference-lists/cpv-list.js';
 import { ReferenceListEntryEntity } from './reference-lists/reference-list-entry.entity.js';
 import { SETTINGS, type Settings } from './settings/settings.js';
 
-export const PLATFORM_ENTITIES: readonly EntityClass[] = [OutboxEntity, ReferenceListEntryEntity];
+export const PLATFORM_ENTITIES: readonly EntityClass[] = [
+  OutboxEntity,
+  OutboxErrorEntity,
+  ReferenceListEntryEntity,
+];
 
 const PARTS = [
   Transactions,
   Outbox,
+  DeadLetters,
   OutboxRelay,
   RelayLoop,
   JobQueues,

@@ -38,6 +38,12 @@ export const ACTIONS = [
   'import.read',
   'audit.read',
   'audit.verify',
+  'dead-letter.read',
+  'dead-letter.retry',
+  'dead-letter.discard',
+  'queue.read',
+  'queue.control',
+  'queue.board',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

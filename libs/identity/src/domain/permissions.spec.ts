@@ -100,6 +100,12 @@ const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: s
   ['import.read', {}, /*                             */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['audit.read', { organisationId: BUYER }, /*       */ '401 404 ok  ok  ok  404 404 404 404 ok  ok'],
   ['audit.read', { organisationId: VENDOR }, /*      */ '401 404 404 404 404 404 ok  ok  404 ok  404'],
+  ['dead-letter.read', {}, /*                         */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['dead-letter.retry', {}, /*                        */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['dead-letter.discard', {}, /*                      */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['queue.read', {}, /*                               */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['queue.control', {}, /*                            */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['queue.board', {}, /*                              */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['audit.verify', {}, /*                            */ '401 403 403 403 403 403 403 403 403 ok  403'],
 ];
 

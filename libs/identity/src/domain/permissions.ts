@@ -73,4 +73,11 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
 
   'audit.read': rule('organisation:read', ['member', 'operator'], 'nobody'),
   'audit.verify': rule('operator', ['operator'], 'everyone'),
+
+  'dead-letter.read': rule('operator', ['operator'], 'everyone'),
+  'dead-letter.retry': rule('operator', ['operator'], 'everyone'),
+  'dead-letter.discard': rule('operator', ['operator'], 'everyone'),
+  'queue.read': rule('operator', ['operator'], 'everyone'),
+  'queue.control': rule('operator', ['operator'], 'everyone'),
+  'queue.board': rule('session-only', ['operator'], 'everyone'),
 };

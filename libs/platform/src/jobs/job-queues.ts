@@ -1,17 +1,26 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Queue } from 'bullmq';
 import { Log } from '../logs/log.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { QUEUES, type QueueName } from './job-definition.js';
-import { openQueueBackend, type JobQueue, type QueueBackend } from './queue-backend.js';
+import type { HandedFlow } from './handed-flow.js';
+import { openQueueBackend, type FlowAdder, type JobQueue, type QueueBackend } from './queue-backend.js';
+
+const isBullQueue = (queue: object): queue is Queue => queue instanceof Queue;
 
 /** The open queues of this process. */
 @Injectable()
 export class JobQueues implements OnApplicationShutdown {
   readonly backend: QueueBackend;
+  private readonly flows: FlowAdder;
   private readonly queues = new Map<QueueName, JobQueue>();
 
   constructor(@Inject(SETTINGS) settings: Settings, log: Log) {
     this.backend = openQueueBackend(settings);
+    this.flows = this.backend.flows();
+    this.flows.on('error', (error) => {
+      log.warn({ error: error.message }, 'flow connection');
+    });
     for (const name of QUEUES) {
       const queue = this.backend.queue(name);
       queue.on('error', (error) => {
@@ -21,9 +30,21 @@ export class JobQueues implements OnApplicationShutdown {
     }
   }
 
+  /** Adds a job and those that have to be done before it, all or none. */
+  async addFlow(flow: HandedFlow): Promise<void> {
+    await this.flows.add(flow);
+  }
+
   get(name: QueueName): JobQueue {
     const queue = this.queues.get(name);
     if (!queue) throw new Error(`no queue "${name}"`);
+    return queue;
+  }
+
+  /** The queue as BullMQ's own tools take it, e.g. to show its jobs. */
+  board(name: QueueName): Queue {
+    const queue = this.get(name);
+    if (!isBullQueue(queue)) throw new Error(`"${name}" is no queue of BullMQ`);
     return queue;
   }
 
@@ -33,7 +54,7 @@ export class JobQueues implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+    await Promise.allSettled([this.flows, ...this.queues.values()].map((open) => open.close()));
     await this.backend.close();
   }
 }

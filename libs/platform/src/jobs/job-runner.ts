@@ -7,7 +7,8 @@ import { finishRow, isFinished, noteError } from '../outbox/outbox.repository.js
 import { QUEUES, type QueueName } from './job-definition.js';
 import { JobAlreadyFinished, JobHandlers, type JobRun } from './job-handlers.js';
 import { JobQueues } from './job-queues.js';
-import type { Envelope, JobWorker } from './queue-backend.js';
+import type { Envelope } from './handed-flow.js';
+import type { JobWorker } from './queue-backend.js';
 
 /** Jobs of one queue at once. Matching is one: the process owns one index. */
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { matching: 1, mail: 4, lifecycle: 2, imports: 1 };
@@ -42,7 +43,8 @@ export class JobRunner implements BeforeApplicationShutdown {
   }
 
   private process(job: Job<Envelope, void>): Promise<void> {
-    const { outboxId, payload } = job.data;
+    const { outboxId, flowOf, payload } = job.data;
+    const noted = outboxId ?? flowOf;
     const context = { job: job.name, jobId: job.id ?? '', ...(outboxId ? { outboxId } : {}) };
     return withLogContext(context, async () => {
       const handler = this.handlers.find(job.name);
@@ -56,7 +58,7 @@ export class JobRunner implements BeforeApplicationShutdown {
       } catch (error) {
         if (error instanceof JobAlreadyFinished) return;
         this.log.warn({ attempt: job.attemptsMade + 1, error: String(error) }, 'job failed');
-        if (outboxId) await noteError(this.dataSource.manager, outboxId, String(error));
+        if (noted) await noteError(this.dataSource.manager, noted, String(error));
         throw error;
       }
     });

@@ -1,21 +1,40 @@
-import { createPostgresBackend, Queue, Worker, withBackend, type Processor } from 'bullmq';
+import {
+  createPostgresBackend,
+  FlowProducer,
+  Queue,
+  Worker,
+  withBackend,
+  type FlowJob,
+  type Processor,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Settings } from '../settings/settings.js';
+import type { Envelope, HandedFlow } from './handed-flow.js';
 import type { QueueName } from './job-definition.js';
-
-/** What travels through a queue: the outbox row that it comes from (none for scheduled jobs) and the job's payload. */
-export interface Envelope {
-  readonly outboxId?: string;
-  readonly payload: unknown;
-}
 
 type AnyQueue = Queue<Envelope, void>;
 
 /** The part of a BullMQ queue that the house uses, the same on both backends. */
 export type JobQueue = Pick<
   AnyQueue,
-  'name' | 'addBulk' | 'getJobState' | 'upsertJobScheduler' | 'getJobCounts' | 'close' | 'waitUntilReady'
+  | 'name'
+  | 'addBulk'
+  | 'getJobState'
+  | 'upsertJobScheduler'
+  | 'getJobCounts'
+  | 'close'
+  | 'waitUntilReady'
+  | 'pause'
+  | 'resume'
+  | 'isPaused'
 > & { on(event: 'error', listener: (error: Error) => void): unknown };
+
+/** Adds parents with their children. */
+export interface FlowAdder {
+  add(flow: HandedFlow): Promise<unknown>;
+  close(): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
 
 export type JobWorker = Pick<Worker<Envelope, void>, 'run' | 'close' | 'waitUntilReady'> & {
   on(event: 'error', listener: (error: Error) => void): unknown;
@@ -24,9 +43,19 @@ export type JobWorker = Pick<Worker<Envelope, void>, 'run' | 'close' | 'waitUnti
 /** Opens queues and workers on Redis or, where none is set, on the database. The rest of the house sees no difference. */
 export interface QueueBackend {
   queue(name: QueueName): JobQueue;
+  flows(): FlowAdder;
   worker(name: QueueName, process: Processor<Envelope, void>, concurrency: number): JobWorker;
   close(): Promise<void>;
 }
+
+/** BullMQ takes mutable lists only. */
+const flowAdder = (
+  producer: Omit<FlowAdder, 'add'> & { add(flow: FlowJob): Promise<unknown> },
+): FlowAdder => ({
+  add: ({ children, ...parent }) => producer.add({ ...parent, children: [...children] }),
+  close: () => producer.close(),
+  on: (event, listener) => producer.on(event, listener),
+});
 
 function redisBackend(url: string, prefix: string): QueueBackend {
   // BullMQ closes only connections that it opened, so these two are closed here.
@@ -35,6 +64,7 @@ function redisBackend(url: string, prefix: string): QueueBackend {
   for (const connection of [commands, blocking]) connection.on('error', () => undefined);
   return {
     queue: (name) => new Queue(name, { connection: commands, prefix }),
+    flows: () => flowAdder(new FlowProducer({ connection: commands, prefix })),
     worker: (name, process, concurrency) =>
       new Worker(name, process, { connection: blocking, prefix, concurrency, autorun: false }),
     close: () => {
@@ -50,6 +80,7 @@ function postgresBackend(connectionString: string, schema: string): QueueBackend
   const connection = (max: number) => ({ connectionString, schema, migrate: true, max });
   return {
     queue: (name) => new onPostgres.Queue<Envelope, void>(name, { connection: connection(2) }),
+    flows: () => flowAdder(new onPostgres.FlowProducer({ connection: connection(1) })),
     worker: (name, process, concurrency) =>
       new onPostgres.Worker<Envelope, void>(name, process, {
         connection: connection(concurrency + 1),

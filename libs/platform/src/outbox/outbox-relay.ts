@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { definedJobs, QUEUES, type QueueName } from '../jobs/job-definition.js';
 import { JobQueues } from '../jobs/job-queues.js';
+import { bullJobId, flowOf, jobOf } from './hand-over.js';
 import { Log } from '../logs/log.js';
 import {
   deleteFinishedBefore,
@@ -17,12 +18,9 @@ const MOST_HAND_OVERS = 5;
 const BATCH = 200;
 /** Finished rows are kept so long for whoever asks what happened. */
 const DAYS_KEPT = 30;
-const RETRIES = { attempts: 5, backoff: { type: 'exponential', delay: 500, jitter: 0.5 } } as const;
 
 /** Queue states in which a job will still run or is running. */
 const UNDER_WAY = new Set(['waiting', 'active', 'delayed', 'prioritized', 'waiting-children']);
-
-const bullJobId = (row: DueRow, handOver: number) => `outbox-${row.id}-${handOver}`;
 
 /**
  * Hands outbox rows to BullMQ, again and again until their handlers have finished them. It may die between any two steps:
@@ -55,6 +53,7 @@ export class OutboxRelay {
           tx,
           queue,
           rows.filter((row) => queueOf.get(row.job) === queue),
+          queueOf,
         );
       }
       return rows.length;
@@ -66,7 +65,12 @@ export class OutboxRelay {
     return deleteFinishedBefore(this.dataSource.manager, DAYS_KEPT);
   }
 
-  private async handOver(tx: EntityManager, name: QueueName, rows: readonly DueRow[]): Promise<void> {
+  private async handOver(
+    tx: EntityManager,
+    name: QueueName,
+    rows: readonly DueRow[],
+    queueOf: ReadonlyMap<string, QueueName>,
+  ): Promise<void> {
     if (rows.length === 0) return;
     const queue = this.queues.get(name);
     const underWay: DueRow[] = [];
@@ -74,21 +78,11 @@ export class OutboxRelay {
     for (const row of rows) {
       const state = row.handOvers === 0 ? 'unknown' : await queue.getJobState(bullJobId(row, row.handOvers));
       if (UNDER_WAY.has(state)) underWay.push(row);
-      else if (row.handOvers >= MOST_HAND_OVERS) await this.giveUp(tx, row);
+      else if (row.handOvers - row.retriedAtHandOver >= MOST_HAND_OVERS) await this.giveUp(tx, row);
       else due.push(row);
     }
-    await queue.addBulk(
-      due.map((row) => ({
-        name: row.job,
-        data: { outboxId: row.id, payload: row.payload },
-        opts: {
-          jobId: bullJobId(row, row.handOvers + 1),
-          ...RETRIES,
-          removeOnComplete: { age: 3600, count: 1000 },
-          removeOnFail: { age: 7 * 24 * 3600, count: 5000 },
-        },
-      })),
-    );
+    await queue.addBulk(due.filter((row) => !row.children).map((row) => jobOf(row)));
+    for (const row of due) if (row.children) await this.queues.addFlow(flowOf(row, name, queueOf));
     await markHandedOver(
       tx,
       due.map((row) => row.id),

@@ -7,7 +7,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   unique: true,
   where: 'key IS NOT NULL AND hand_overs = 0 AND finished_at IS NULL',
 })
+@Index('ix_outbox_dead', ['failedAt', 'id'], { where: 'failed_at IS NOT NULL' })
 @Check('ck_outbox_hand_overs', 'hand_overs >= 0')
+@Check('ck_outbox_discarded', '(discarded_at IS NULL) = (discard_reason IS NULL)')
+@Check('ck_outbox_discarded_failed', 'discarded_at IS NULL OR failed_at IS NOT NULL')
 export class OutboxEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_outbox' })
   id!: string;
@@ -20,6 +23,10 @@ export class OutboxEntity {
 
   @Column('jsonb')
   payload!: object;
+
+  /** Jobs that run before this one, which runs when all of them are done: `[{ job, payload }]`. */
+  @Column('jsonb', { nullable: true })
+  children!: object | null;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt!: Date;
@@ -43,4 +50,18 @@ export class OutboxEntity {
 
   @Column('text', { nullable: true })
   lastError!: string | null;
+
+  /** How many hand-overs there had been when an operator last let it be tried again. */
+  @Column('integer', { default: 0 })
+  retriedAtHandOver!: number;
+
+  /** Set when an operator decided that this dead letter is not to be tried again. The row stays. */
+  @Column('timestamptz', { nullable: true })
+  discardedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  discardedBy!: string | null;
+
+  @Column('text', { nullable: true })
+  discardReason!: string | null;
 }

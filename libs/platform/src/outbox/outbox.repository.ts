@@ -1,11 +1,22 @@
 import type { EntityManager } from 'typeorm';
+import { newId } from '../database/new-id.js';
+
+/** A job that has to be done before the one of the row. */
+interface ChildJob {
+  readonly job: string;
+  readonly payload: unknown;
+}
 
 /** An outbox row as the relay needs it. */
 export interface DueRow {
   readonly id: string;
   readonly job: string;
   readonly payload: unknown;
+  /** Null for a job that stands alone. */
+  readonly children: readonly ChildJob[] | null;
   readonly handOvers: number;
+  /** Hand-overs before an operator last let it be tried again. */
+  readonly retriedAtHandOver: number;
 }
 
 /**
@@ -14,7 +25,7 @@ export interface DueRow {
  */
 export const lockDueRows = (tx: EntityManager, patienceSeconds: number, limit: number): Promise<DueRow[]> =>
   tx.query<DueRow[]>(
-    `SELECT id, job, payload, hand_overs AS "handOvers" FROM outbox
+    `SELECT id, job, payload, children, hand_overs AS "handOvers", retried_at_hand_over AS "retriedAtHandOver" FROM outbox
      WHERE finished_at IS NULL AND failed_at IS NULL AND available_at <= clock_timestamp()
        AND (handed_over_at IS NULL OR handed_over_at < clock_timestamp() - make_interval(secs => $1))
      ORDER BY available_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`,
@@ -33,27 +44,39 @@ export async function markStillUnderWay(tx: EntityManager, ids: readonly string[
   await tx.query('UPDATE outbox SET handed_over_at = clock_timestamp() WHERE id = ANY($1)', [ids]);
 }
 
-/** Makes the row a dead letter. Without an `error` the last one that was noted stays. */
+/**
+ * Makes the row a dead letter. Without an `error` the last one that was noted stays. It counts as handed over from then on, so
+ * that a later change with the same key gets a row of its own instead of waiting in this one.
+ */
 export async function markFailed(tx: EntityManager, id: string, error?: string): Promise<void> {
   await tx.query(
-    'UPDATE outbox SET failed_at = clock_timestamp(), last_error = coalesce($2, last_error) WHERE id = $1',
+    `UPDATE outbox SET failed_at = clock_timestamp(), last_error = coalesce($2, last_error), hand_overs = greatest(hand_overs, 1)
+     WHERE id = $1`,
     [id, error ?? null],
   );
 }
 
 export async function noteError(tx: EntityManager, id: string, error: string): Promise<void> {
-  await tx.query('UPDATE outbox SET last_error = $2 WHERE id = $1', [id, error.slice(0, 2000)]);
+  await tx.query(
+    `WITH row AS (UPDATE outbox SET last_error = $2 WHERE id = $1 RETURNING id, hand_overs)
+     INSERT INTO outbox_error (id, outbox_id, hand_over, error) SELECT $3, id, hand_overs, $2 FROM row`,
+    [id, error.slice(0, 2000), newId()],
+  );
 }
 
+/** Whether nothing is to be done for the row any more: it was finished, or discarded. */
 export async function isFinished(tx: EntityManager, id: string): Promise<boolean> {
-  const rows = await tx.query<unknown[]>('SELECT 1 FROM outbox WHERE id = $1 AND finished_at IS NULL', [id]);
+  const rows = await tx.query<unknown[]>(
+    'SELECT 1 FROM outbox WHERE id = $1 AND finished_at IS NULL AND discarded_at IS NULL',
+    [id],
+  );
   return rows.length === 0;
 }
 
 /** @returns whether this call finished it; false where it was finished before */
 export async function finishRow(tx: EntityManager, id: string): Promise<boolean> {
   const [rows] = await tx.query<[unknown[], number]>(
-    'UPDATE outbox SET finished_at = clock_timestamp() WHERE id = $1 AND finished_at IS NULL RETURNING id',
+    `UPDATE outbox SET finished_at = clock_timestamp() WHERE id = $1 AND finished_at IS NULL AND discarded_at IS NULL RETURNING id`,
     [id],
   );
   return rows.length === 1;

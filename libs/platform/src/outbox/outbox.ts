@@ -26,6 +26,25 @@ export class Outbox {
     );
   }
 
+  /**
+   * Asks for `children` and, when all of them are done, for the job itself. Children do nothing where their work is done: all of
+   * them are handed over again when the flow is.
+   */
+  async addFlow<P extends object, C extends object>(
+    tx: EntityManager,
+    job: JobDefinition<P>,
+    payload: P,
+    children: { readonly job: JobDefinition<C>; readonly payloads: readonly C[] },
+  ): Promise<void> {
+    const rows = children.payloads.map((each) => ({ job: children.job.name, payload: each }));
+    await tx.query('INSERT INTO outbox (id, job, payload, children) VALUES ($1, $2, $3, $4)', [
+      newId(),
+      job.name,
+      JSON.stringify(payload),
+      JSON.stringify(rows),
+    ]);
+  }
+
   /** Asks for the same kind of job for many keys at once, each with its payload; coalesced like `add` with a key. */
   async addMany<P extends object>(
     tx: EntityManager,

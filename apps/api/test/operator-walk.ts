@@ -1,0 +1,59 @@
+import { DataSource } from 'typeorm';
+import type { Caller, House } from './house.js';
+
+/** Calls one route of operators so that it succeeds. @returns the status */
+export type OperatorStep = (headers: Record<string, string>) => Promise<number>;
+
+interface Walker {
+  readonly house: House;
+  readonly operator: Caller;
+  readonly aDeadLetter: () => Promise<string>;
+}
+
+const BOUNDARY = 'the-end-of-a-part';
+const AWARD = JSON.stringify({ id: '1', date: '2024-01-31', title: 'Rengøring', winners: [] });
+const FORM = [
+  `--${BOUNDARY}`,
+  'content-disposition: form-data; name="file"; filename="awards.jsonl"',
+  '',
+  AWARD,
+  `--${BOUNDARY}--`,
+  '',
+].join('\r\n');
+
+const upload = async (operator: Caller, headers: Record<string, string>): Promise<number> => {
+  const type = `multipart/form-data; boundary=${BOUNDARY}`;
+  return (await operator.call('POST', '/v1/imports', FORM, { 'content-type': type, ...headers })).status;
+};
+
+/** Every route that operators alone may call and that changes something, by method and path of openapi.json. */
+export function operatorWalk({ house, operator, aDeadLetter }: Walker): ReadonlyMap<string, OperatorStep> {
+  const post =
+    (path: () => string | Promise<string>, body?: object): OperatorStep =>
+    async (headers) =>
+      (await operator.call('POST', await path(), body, headers)).status;
+  const unverifiedBuyer = async () => {
+    const { organisationId } = await house.aBuyer();
+    await house.context
+      .get(DataSource)
+      .query('UPDATE organisation SET verified_at = NULL, verified_by = NULL WHERE id = $1', [
+        organisationId,
+      ]);
+    return organisationId;
+  };
+  return new Map([
+    [
+      'POST /v1/buyers/{id}/verification',
+      post(async () => `/v1/buyers/${await unverifiedBuyer()}/verification`),
+    ],
+    ['POST /v1/digest-runs', post(() => '/v1/digest-runs')],
+    ['POST /v1/imports', (headers) => upload(operator, headers)],
+    ['POST /v1/dead-letters/{id}/retry', post(async () => `/v1/dead-letters/${await aDeadLetter()}/retry`)],
+    [
+      'POST /v1/dead-letters/{id}/discard',
+      post(async () => `/v1/dead-letters/${await aDeadLetter()}/discard`, { reason: 'Ude af drift' }),
+    ],
+    ['POST /v1/queues/{name}/pause', post(() => '/v1/queues/mail/pause')],
+    ['POST /v1/queues/{name}/resume', post(() => '/v1/queues/mail/resume')],
+  ]);
+}

@@ -1,0 +1,3 @@
+export { DeadLetterDesk, type DeadLetterWithErrors } from './dead-letter-desk.service.js';
+export { OperationsModule } from './operations.module.js';
+export { QueueDesk, type QueueState } from './queue-desk.service.js';
