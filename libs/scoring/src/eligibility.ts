@@ -1,4 +1,4 @@
-import type { Eligibility, RequirementAnswer, Sentence } from './answer.js';
+import type { Eligibility, Finding, RequirementAnswer, Sentence } from './answer.js';
 import type { RequirementFinding } from './requirements/requirement-kind.js';
 import type { Requirement } from './requirements/requirement.js';
 
@@ -8,21 +8,25 @@ export function answerTo(
   name: Sentence,
   found: RequirementFinding,
 ): RequirementAnswer {
-  const accepted =
-    requirement.acceptedShare !== undefined && found.share >= requirement.acceptedShare && found.share > 0;
-  const { finding, share, evidence, explanation, advice } = found;
-  const met = accepted || finding === 'met';
+  const { share, evidence, explanation, advice } = found;
+  const finding = settled(requirement, found.finding, share);
+  const met = finding === 'met';
   return {
     requirementId: requirement.id,
     kind: requirement.kind,
     name,
     mandatory: requirement.mandatory,
-    finding: met ? 'met' : finding,
+    finding,
     share,
     evidence,
     explanation,
     ...(met || advice === undefined ? {} : { advice }),
   };
+}
+
+/** What is found of a share, once the share that the lot accepts is looked at. */
+export function settled({ acceptedShare }: Requirement, finding: Finding, share: number): Finding {
+  return acceptedShare !== undefined && share >= acceptedShare && share > 0 ? 'met' : finding;
 }
 
 /** By mandatory requirements alone: any unmet (or partly met) one shuts out, any unknown one leaves it open. */

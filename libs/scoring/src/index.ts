@@ -10,7 +10,9 @@ export type {
 export { kindsPage } from './documentation/kinds-page.js';
 export type { Amount, Rates } from './exchange.js';
 export { DEFAULT_RATES, moneyOf } from './exchange.js';
-export { type Ranking, ScoringIndex } from './index/scoring-index.js';
+export type { Ranking } from './index/ranked-lists.js';
+export { type Nearest, ScoringIndex } from './index/scoring-index.js';
+export { type Standing, standingOf } from './index/standing.js';
 export type { AreaPath, Day, Lot, SuitabilityWeights } from './lot.js';
 export { isMatch, isNearMiss, MATCH_SCORE_FLOOR, NEAR_MISS_RELEVANCE_FLOOR } from './match-rule.js';
 export type { Money } from './money.js';

@@ -10,6 +10,9 @@ export const MATCH_SCORE_FLOOR = match.score;
 /** Least relevance of a near miss, 0-1. */
 export const NEAR_MISS_RELEVANCE_FLOOR = match.nearMissRelevance;
 
+/** Most mandatory requirements that a near miss may lack. */
+export const NEAR_MISS_LACKS = match.nearMissLacks;
+
 /** Whether a pair is kept as a match: not ineligible, and its score at least the floor. It looks at this pair alone. */
 export function isMatch(answer: Pick<Answer, 'eligibility' | 'score'>): boolean {
   return answer.eligibility !== 'ineligible' && answer.score >= match.score;

@@ -12,8 +12,11 @@ export function tieBreak(lotId: string, vendorId: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** What the order of pairs rests on. */
+export type Ordered = Pick<Answer, 'lotId' | 'vendorId' | 'relevance' | 'suitability'>;
+
 /** Best first: by the score before rounding, then by `tieBreak`, then by id. For `Array.prototype.sort`. */
-export function compareAnswers(a: Answer, b: Answer): number {
+export function compareAnswers(a: Ordered, b: Ordered): number {
   return (
     exactScore(b) - exactScore(a) ||
     tieBreak(a.lotId, a.vendorId) - tieBreak(b.lotId, b.vendorId) ||

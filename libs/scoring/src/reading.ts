@@ -6,7 +6,8 @@ import type { VendorProfile } from './profile/vendor-profile.js';
 import { relevanceOf } from './relevance.js';
 import { evaluate } from './requirements/evaluate.js';
 import type { Rules } from './rules.js';
-import { type Suitability, suitabilityOf } from './suitability/suitability.js';
+import { LotSuitability, type Suitability } from './suitability/suitability.js';
+import { workDigest } from './suitability/work-digest.js';
 
 /** Everything found out about a pair, before it is put into points and sentences. */
 export interface Reading {
@@ -41,7 +42,10 @@ export function readPair(
     lot,
     vendor,
     relevance,
-    suitability: suitabilityOf({ lot, vendor, answers, rates }),
+    suitability: new LotSuitability(lot.lot, rates).explain({
+      digest: workDigest(vendor.vendor),
+      judgements: answers,
+    }),
     answers,
     eligibility: eligibilityOf(answers),
   };

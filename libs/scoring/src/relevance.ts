@@ -23,7 +23,7 @@ const { steepness } = WEIGHTS.relevance;
 
 /**
  * Does this vendor do this kind of work? 0-1; 0 without any overlap. What each of the lot's terms weighs times how much the
- * vendor shows of it adds up, in the order of the lot's terms, then of its refinements, and the sum saturates. A refinement
+ * vendor shows of it adds up (exactly, see `profile/precision.ts`), and the sum saturates. A refinement
  * counts only where a term does. It reads neither requirements nor the buyer, and a long profile costs nothing: nothing that
  * a vendor adds can make it smaller.
  */
@@ -46,6 +46,15 @@ export function saturated(sum: number, attainable: number): number {
   if (attainable === 0) return 0;
   return Math.min(1, Math.expm1(-steepness * sum) / Math.expm1(-steepness * attainable));
 }
+
+/** A sum from which on the relevance is this much, or a hair less. */
+export function sumFor(relevance: number, attainable: number): number {
+  const sum = -Math.log1p(relevance * Math.expm1(-steepness * attainable)) / steepness;
+  return sum * (1 - MARGIN);
+}
+
+/** More than what rounding in `saturated` and `sumFor` can amount to. */
+const MARGIN = 1e-9;
 
 /** What each part gives, for explanations; a part that the lot says nothing about is left out. */
 export function contributionsOf(lot: LotProfile, { impacts }: VendorProfile): Contribution[] {

@@ -1,11 +1,11 @@
-import { lacks, tieBreak, exactScore, type Answer } from '#scoring';
+import { exactScore, type Standing, tieBreak } from '#scoring';
 
 /** Rows of `match` column by column, as they travel between threads and into the database. */
 export interface MatchColumns {
   readonly lotIds: string[];
   readonly vendorIds: string[];
   readonly tenderIds: string[];
-  readonly eligibilities: Answer['eligibility'][];
+  readonly eligibilities: Standing['eligibility'][];
   readonly scores: number[];
   readonly exactScores: number[];
   readonly relevances: number[];
@@ -15,18 +15,18 @@ export interface MatchColumns {
   readonly ties: number[];
 }
 
-/** The rows of these answers. */
-export function columnsOf(answers: readonly Answer[], tenderOf: (lotId: string) => string): MatchColumns {
+/** The rows of these pairs. */
+export function columnsOf(standings: readonly Standing[], tenderOf: (lotId: string) => string): MatchColumns {
   return {
-    lotIds: answers.map(({ lotId }) => lotId),
-    vendorIds: answers.map(({ vendorId }) => vendorId),
-    tenderIds: answers.map(({ lotId }) => tenderOf(lotId)),
-    eligibilities: answers.map(({ eligibility }) => eligibility),
-    scores: answers.map(({ score }) => score),
-    exactScores: answers.map(exactScore),
-    relevances: answers.map(({ relevance }) => relevance),
-    suitabilities: answers.map(({ suitability }) => suitability),
-    missing: answers.map(({ requirements }) => requirements.filter(lacks).length),
-    ties: answers.map(({ lotId, vendorId }) => tieBreak(lotId, vendorId)),
+    lotIds: standings.map(({ lotId }) => lotId),
+    vendorIds: standings.map(({ vendorId }) => vendorId),
+    tenderIds: standings.map(({ lotId }) => tenderOf(lotId)),
+    eligibilities: standings.map(({ eligibility }) => eligibility),
+    scores: standings.map(({ score }) => score),
+    exactScores: standings.map(exactScore),
+    relevances: standings.map(({ relevance }) => relevance),
+    suitabilities: standings.map(({ suitability }) => suitability),
+    missing: standings.map(({ missing }) => missing),
+    ties: standings.map(({ lotId, vendorId }) => tieBreak(lotId, vendorId)),
   };
 }

@@ -7,6 +7,19 @@ export const CPV_LEVELS = [2, 3, 4, 5, 6, 7, 8] as const;
  * out. `undefined` where the text is no code.
  */
 export function branchOf(code: string): string | undefined {
+  const known = KNOWN.get(code);
+  if (known !== undefined || KNOWN.has(code)) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const branch = readBranch(code);
+  KNOWN.set(code, branch);
+  return branch;
+}
+
+/** Codes are read again and again, and there are some 9,500 of them; whatever else is written is forgotten in time. */
+const KNOWN = new Map<string, string | undefined>();
+const MOST_KNOWN = 50_000;
+
+function readBranch(code: string): string | undefined {
   const digits = /^\d{2,8}/.exec(code)?.[0];
   if (digits === undefined) return undefined;
   const filled = digits.replace(/0+$/, '');

@@ -1,29 +1,62 @@
-/** Which members have a term: an inverted list that can be added to and taken from. */
-export class Postings<Member> {
-  private readonly members = new Map<string, Set<Member>>();
+const FIRST_CAPACITY = 4;
 
-  add(terms: Iterable<string>, member: Member): void {
-    for (const term of terms) {
-      const found = this.members.get(term);
-      if (found === undefined) this.members.set(term, new Set([member]));
-      else found.add(member);
-    }
+/** The columns of a posting list: typed arrays that grow. */
+type Values = Uint16Array | Float64Array;
+
+/** Who has a term, and how much: slots and values side by side. Slots that were given up stay until `keep`. */
+export class Postings<V extends Values> {
+  slots = new Int32Array(FIRST_CAPACITY);
+  length = 0;
+  /** No value is greater. */
+  most = 0;
+
+  constructor(
+    public values: V,
+    private readonly longer: (capacity: number) => V,
+  ) {}
+
+  get bytes(): number {
+    return this.slots.byteLength + this.values.byteLength;
   }
 
-  remove(terms: Iterable<string>, member: Member): void {
-    for (const term of terms) {
-      const found = this.members.get(term);
-      found?.delete(member);
-      if (found?.size === 0) this.members.delete(term);
-    }
+  add(slot: number, value: number): void {
+    if (this.length === this.slots.length) this.grow(this.length * 2);
+    this.slots[this.length] = slot;
+    this.values[this.length] = value;
+    this.length += 1;
+    if (value > this.most) this.most = value;
   }
 
-  /** Every member that has one of the terms. */
-  having(terms: Iterable<string>): Set<Member> {
-    const all = new Set<Member>();
-    for (const term of terms) {
-      for (const member of this.members.get(term) ?? []) all.add(member);
+  /** Leaves only the slots that are in use, in room that fits them. */
+  keep(isUsed: (slot: number) => boolean): void {
+    let kept = 0;
+    this.most = 0;
+    for (let place = 0; place < this.length; place += 1) {
+      const slot = this.slots[place] ?? 0;
+      if (!isUsed(slot)) continue;
+      const value = this.values[place] ?? 0;
+      this.slots[kept] = slot;
+      this.values[kept] = value;
+      kept += 1;
+      if (value > this.most) this.most = value;
     }
-    return all;
+    this.length = kept;
+    if (kept * 2 < this.slots.length) this.grow(Math.max(kept, FIRST_CAPACITY));
+  }
+
+  private grow(capacity: number): void {
+    const [slots, values] = [this.slots, this.values];
+    this.slots = new Int32Array(capacity);
+    this.slots.set(slots.subarray(0, this.length));
+    this.values = this.longer(capacity);
+    this.values.set(values.subarray(0, this.length));
   }
 }
+
+/** Postings of impacts in whole steps. */
+export const impactPostings = (): Postings<Uint16Array> =>
+  new Postings(new Uint16Array(FIRST_CAPACITY), (capacity) => new Uint16Array(capacity));
+
+/** Postings of weights. */
+export const weightPostings = (): Postings<Float64Array> =>
+  new Postings(new Float64Array(FIRST_CAPACITY), (capacity) => new Float64Array(capacity));

@@ -3,19 +3,37 @@ import fc from 'fast-check';
 import { aLot, aVendor } from '../../test/builders.js';
 import * as some from '../../test/arbitraries.js';
 import type { Answer, Lot, Vendor } from '../index.js';
-import { collectStatistics, compareAnswers, isMatch, isNearMiss, score, ScoringIndex } from '../index.js';
+import {
+  collectStatistics,
+  compareAnswers,
+  exactScore,
+  isMatch,
+  isNearMiss,
+  score,
+  ScoringIndex,
+  standingOf,
+} from '../index.js';
 
 const DAY = '2026-03-01';
 
 /** What the plain reading gives: every pair scored, kept by the rules, sorted, cut. */
 function plain(answers: readonly Answer[], k: number) {
   const sorted = answers.toSorted(compareAnswers);
+  const best = (kept: readonly Answer[]) => kept.slice(0, k).map(standingOf);
   return {
-    eligible: sorted.filter((answer) => answer.eligibility === 'eligible' && isMatch(answer)).slice(0, k),
-    unclear: sorted.filter((answer) => answer.eligibility === 'unclear' && isMatch(answer)).slice(0, k),
-    nearMisses: sorted.filter(isNearMiss).slice(0, k),
+    eligible: best(sorted.filter((answer) => answer.eligibility === 'eligible' && isMatch(answer))),
+    unclear: best(sorted.filter((answer) => answer.eligibility === 'unclear' && isMatch(answer))),
+    nearMisses: best(sorted.filter(isNearMiss)),
   };
 }
+
+/** Every relevant vendor in the order of `score()`. */
+const plainNearest = (answers: readonly Answer[], k: number) =>
+  answers
+    .filter(({ relevance }) => relevance > 0)
+    .toSorted(compareAnswers)
+    .slice(0, k)
+    .map((answer) => ({ vendorId: answer.vendorId, exactScore: exactScore(answer) }));
 
 type Step =
   | { readonly put: 'vendor'; readonly vendor: Vendor }
@@ -48,6 +66,7 @@ describe('ScoringIndex', () => {
         for (const lot of lots.values()) {
           const answers = [...vendors.values()].map((vendor) => score(lot, vendor, statistics, DAY));
           expect(index.topVendors(lot, most, DAY)).toEqual(plain(answers, most));
+          expect(index.nearestVendors(lot, most, DAY)).toEqual(plainNearest(answers, most));
         }
         for (const vendor of vendors.values()) {
           const answers = [...lots.values()].map((lot) => score(lot, vendor, statistics, DAY));

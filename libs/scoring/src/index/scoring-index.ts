@@ -1,39 +1,43 @@
 import type { Answer } from '../answer.js';
+import { exactScore } from '../exact-score.js';
 import { finish } from '../finish.js';
 import type { Day, Lot } from '../lot.js';
-import { isMatch, isNearMiss, MATCH_SCORE_FLOOR, NEAR_MISS_RELEVANCE_FLOOR } from '../match-rule.js';
-import { compareAnswers } from '../order.js';
 import type { LotProfile } from '../profile/lot-profile.js';
-import type { VendorProfile } from '../profile/vendor-profile.js';
 import { readPair } from '../reading.js';
-import { relevanceOf } from '../relevance.js';
+import { saturated } from '../relevance.js';
 import { type Rules, rulesUnder } from '../rules.js';
 import type { Statistics } from '../statistics/statistics.js';
 import type { Vendor } from '../vendor.js';
-import { Shelf } from './shelf.js';
+import { IndexedVendor } from './indexed-vendor.js';
+import { LEAST_RELEVANCE } from './least-relevance.js';
+import { LotReader } from './lot-reader.js';
+import { LotShelf } from './lot-shelf.js';
+import { RankedLists, type Ranking } from './ranked-lists.js';
+import { VendorRanking } from './vendor-ranking.js';
+import { VendorShelf } from './vendor-shelf.js';
 
-/** What stands on one side of a lot or a vendor, each list best first. */
-export interface Ranking {
-  /** Matches that meet every mandatory requirement. */
-  readonly eligible: readonly Answer[];
-  /** Matches of which a mandatory requirement is still unknown. */
-  readonly unclear: readonly Answer[];
-  /** Relevant pairs that are one or two mandatory requirements away. */
-  readonly nearMisses: readonly Answer[];
+/** A vendor and its score for a lot, before rounding. */
+export interface Nearest {
+  readonly vendorId: string;
+  /** 0-100. */
+  readonly exactScore: number;
 }
 
 /**
- * Vendors and lots in memory, each found by CPV branch and by word. Its lists are those that `score()` of every pair, kept by
- * `isMatch` and `isNearMiss` and sorted by `compareAnswers`, would give; it only leaves out pairs that share nothing or
- * cannot reach a floor. New statistics need a new index.
+ * Vendors and lots in memory, each found by its terms. Its lists are those that `score()` of every pair, kept by `isMatch` and
+ * `isNearMiss` and sorted by `compareAnswers`, would give, to the last bit: bounds only leave out what cannot enter. New
+ * statistics need a new index.
  */
 export class ScoringIndex {
   private readonly rules: Rules;
-  private readonly vendors = new Shelf<VendorProfile>(termsOfVendor);
-  private readonly lots = new Shelf<LotProfile>(termsOfLot);
+  private readonly vendors = new VendorShelf();
+  private readonly lots = new LotShelf();
+  private readonly readers = new WeakMap<LotProfile, LotReader>();
+  private readonly rank: VendorRanking;
 
   constructor(statistics: Statistics) {
     this.rules = rulesUnder(statistics);
+    this.rank = new VendorRanking(this.vendors);
   }
 
   /** Version of the rules and statistics that every answer of this index carries. */
@@ -49,9 +53,14 @@ export class ScoringIndex {
     return this.lots.size;
   }
 
+  /** Bytes that the vendors' postings take, both ways; what vendors state comes on top. */
+  get postingBytes(): number {
+    return this.vendors.bytes;
+  }
+
   /** Adds a vendor, or changes the one with its id. */
   putVendor(vendor: Vendor): void {
-    this.vendors.put(vendor.id, this.rules.readVendor(vendor));
+    this.vendors.put(this.rules.readVendor(vendor));
   }
 
   /** Takes a vendor out; false where it was not in. */
@@ -65,7 +74,7 @@ export class ScoringIndex {
    * @throws Error on a requirement of a kind that is not known; the index then stays as it was.
    */
   putLot(lot: Lot): void {
-    this.lots.put(lot.id, this.rules.readLot(lot));
+    this.lots.put(this.rules.readLot(lot));
   }
 
   /** Takes a lot out; false where it was not in. */
@@ -79,43 +88,49 @@ export class ScoringIndex {
    * @param asOf the day on which certificates and references are judged where the lot names none
    */
   topVendors(lot: Lot, k: number, asOf: Day): Ranking {
-    const known = this.lots.get(lot.id);
+    const known = this.lots.find(lot.id);
     const profile = known?.lot === lot ? known : this.rules.readLot(lot);
-    const answers = [...this.vendors.sharing(termsOfLot(profile))].flatMap((vendor) =>
-      this.answer(profile, vendor, asOf),
-    );
-    return ranked(answers, k);
+    return this.rank.of(profile, this.readerOf(profile, asOf), k);
+  }
+
+  /**
+   * The best `k` of all vendors that are relevant to a lot at all, whatever the floors of a match and whether or not they are
+   * eligible: for measuring how good the order is.
+   */
+  nearestVendors(lot: Lot, k: number, asOf: Day): Nearest[] {
+    const profile = this.rules.readLot(lot);
+    return this.rank
+      .nearest(profile, this.readerOf(profile, asOf), k)
+      .map((pair) => ({ vendorId: pair.vendorId, exactScore: exactScore(pair) }));
   }
 
   /** The best `k` lots of each list for a vendor, which need not be in the index. */
   lotsFor(vendor: Vendor, k: number, asOf: Day): Ranking {
-    const known = this.vendors.get(vendor.id);
-    const profile = known?.vendor === vendor ? known : this.rules.readVendor(vendor);
-    const answers = [...this.lots.sharing(termsOfVendor(profile))].flatMap((lot) =>
-      this.answer(lot, profile, asOf),
-    );
-    return ranked(answers, k);
+    const profile = this.rules.readVendor(vendor);
+    const indexed = new IndexedVendor(profile);
+    const lists = new RankedLists(k);
+    for (const [lot, sum] of this.lots.sharing(profile.impacts)) {
+      const relevance = saturated(sum, lot.attainable);
+      if (relevance < LEAST_RELEVANCE) continue;
+      const reader = this.readerOf(lot, asOf);
+      const entry = reader.entry(indexed, relevance);
+      const standing = entry && reader.standing(indexed, relevance, entry);
+      if (standing) lists.offer(standing);
+    }
+    return lists.ranking();
   }
 
-  /** The answer of a pair, unless its relevance alone keeps it out of every list. */
-  private answer(lot: LotProfile, vendor: VendorProfile, asOf: Day): Answer[] {
-    const relevance = relevanceOf(lot, vendor);
-    const mayMatch = Math.round(100 * relevance) >= MATCH_SCORE_FLOOR;
-    if (!mayMatch && relevance < NEAR_MISS_RELEVANCE_FLOOR) return [];
-    return [finish(readPair(lot, vendor, this.rules, asOf, relevance), this.rules, asOf)];
+  /** Everything about one pair, neither of which need be in the index: what `score()` says. */
+  explain(lot: Lot, vendor: Vendor, asOf: Day): Answer {
+    const { rules } = this;
+    return finish(readPair(rules.readLot(lot), rules.readVendor(vendor), rules, asOf), rules, asOf);
+  }
+
+  private readerOf(profile: LotProfile, asOf: Day): LotReader {
+    const known = this.readers.get(profile);
+    if (known?.asOf === asOf) return known;
+    const reader = new LotReader(profile.lot, this.rules, asOf);
+    this.readers.set(profile, reader);
+    return reader;
   }
 }
-
-function ranked(answers: readonly Answer[], k: number): Ranking {
-  const best = (keep: (answer: Answer) => boolean): Answer[] =>
-    answers.filter(keep).sort(compareAnswers).slice(0, k);
-  return {
-    eligible: best((answer) => answer.eligibility === 'eligible' && isMatch(answer)),
-    unclear: best((answer) => answer.eligibility === 'unclear' && isMatch(answer)),
-    nearMisses: best(isNearMiss),
-  };
-}
-
-const termsOfVendor = (profile: VendorProfile): string[] => [...profile.impacts.keys()];
-
-const termsOfLot = (profile: LotProfile): string[] => profile.terms.map(({ key }) => key);

@@ -1,3 +1,4 @@
+import { exactWeight } from './precision.js';
 import { rarity } from '../statistics/rarity.js';
 import { type Family, type LotTerm, termKey } from './term.js';
 
@@ -44,7 +45,7 @@ export class LotTerms {
       key,
       family,
       surface,
-      weight: weight * factor,
+      weight: exactWeight(weight * factor),
     }));
   }
 

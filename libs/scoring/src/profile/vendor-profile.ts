@@ -4,6 +4,7 @@ import type { Statistics } from '../statistics/statistics.js';
 import type { Reference, Vendor } from '../vendor.js';
 import { WEIGHTS } from '../weights.js';
 import { type ReadWords, wordsIn } from '../words/words.js';
+import { exactImpact } from './precision.js';
 import { isCategory } from './stated-branch.js';
 import { type Family, termKey } from './term.js';
 import { workPlaces } from './work-places.js';
@@ -11,9 +12,9 @@ import { workPlaces } from './work-places.js';
 /** A vendor as scoring reads it: what each term counts, whatever the order and length of its texts. */
 export interface VendorProfile {
   readonly vendor: Vendor;
-  /** By term: how much the vendor shows of it, above 0 to 1, in single precision, as the index keeps it. */
+  /** By term: how much the vendor shows of it, above 0 to 1, in the steps of `precision.ts`. */
   readonly impacts: ReadonlyMap<string, number>;
-  statements(): readonly Statement[];
+  readonly statements: () => readonly Statement[];
 }
 
 const CPV_DIGITS = 8;
@@ -72,7 +73,7 @@ function impactsOf(mentions: readonly Mention[]): Map<string, number> {
       counts.set(key, (counts.get(key) ?? 0) + worth);
     }
   }
-  for (const [key, count] of counts) counts.set(key, Math.fround(growth(count)));
+  for (const [key, count] of counts) counts.set(key, exactImpact(growth(count)));
   return counts;
 }
 

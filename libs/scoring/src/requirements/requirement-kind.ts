@@ -2,6 +2,7 @@ import type { Finding, Sentence } from '../answer.js';
 import type { Rates } from '../exchange.js';
 import type { AreaPath, Day, Lot } from '../lot.js';
 import type { ProfileSection, Vendor } from '../vendor.js';
+import type { Judgement } from '../suitability/lot-part.js';
 import type { ReadWords } from '../words/words.js';
 
 /** A JSON Schema (draft 2020-12) as plain data. */
@@ -57,6 +58,12 @@ export interface RequirementCase<Ask> {
   readonly evidence?: readonly string[];
 }
 
+/** Answers one ask for one vendor after the other, without evidence and sentences. */
+export type Judge = (vendor: Vendor, statements: () => readonly Statement[]) => Judgement;
+
+/** Reads an ask once for many vendors. It must find what the kind's `evaluate` finds, faster; a test holds the two together. */
+export type Judging<Ask> = (ask: Ask, lot: Lot, context: Omit<RequirementContext, 'statements'>) => Judge;
+
 /** Everything the platform knows about one kind of requirement. */
 export interface RequirementKind<Ask = unknown> {
   readonly kind: string;
@@ -75,4 +82,6 @@ export interface RequirementKind<Ask = unknown> {
   /** Makes an ask ready for `evaluate`; doing it twice changes nothing. */
   prepare?(ask: Ask, lookup: Lookup): Ask;
   evaluate(ask: Ask, lot: Lot, vendor: Vendor, context: RequirementContext): RequirementFinding;
+  /** A faster way to the finding and share of `evaluate`, for one lot against many vendors. */
+  judging?(...read: Parameters<Judging<Ask>>): Judge;
 }

@@ -1,38 +1,42 @@
 import type { Language } from '../answer.js';
 import { areaCode, coverage } from '../area.js';
+import type { AreaPath, Lot } from '../lot.js';
 import { listed } from '../sentence.js';
 import { WEIGHTS } from '../weights.js';
-import type { PartShare, SuitabilityFacts } from './part-share.js';
+import type { LotPart } from './lot-part.js';
+import type { WorkDigest } from './work-digest.js';
 
 const { areaByReference } = WEIGHTS.suitability;
 
 /** How much of the delivery area the vendor serves; work done there counts for part where no service there is stated. */
-export function areaShare({ lot: { lot }, vendor: { vendor } }: SuitabilityFacts): PartShare | undefined {
+export function areaPart(lot: Lot): LotPart | undefined {
   const asked = [...new Set(lot.areas)].sort();
   if (asked.length === 0) return undefined;
-  const worked = vendor.references.flatMap((reference) => reference.areas);
-  const shares = asked.map((area) =>
-    Math.max(coverage(area, vendor.areas), areaByReference * coverage(area, worked)),
-  );
-  const share = shares.reduce((sum, item) => sum + item, 0) / asked.length;
-  const served = asked.filter((_, index) => (shares[index] ?? 0) > 0);
-  const called = (language: Language): string =>
+  const called = (areas: readonly AreaPath[], language: Language): string =>
     listed(
-      served.map(areaCode).map((code) => lot.areaNames?.[code]?.[language] ?? code),
+      areas.map(areaCode).map((code) => lot.areaNames?.[code]?.[language] ?? code),
       language,
     );
   return {
-    share,
-    evidence: served,
-    explanation:
-      served.length === 0
-        ? {
-            da: 'Profilen nævner ikke leveringsområdet.',
-            en: 'The profile does not mention the delivery area.',
-          }
-        : {
-            da: `Leverer eller har leveret i ${called('da')}.`,
-            en: `Delivers or has delivered in ${called('en')}.`,
-          },
+    share: ({ digest }) => asked.reduce((sum, area) => sum + reach(area, digest), 0) / asked.length,
+    explain: ({ digest }) => {
+      const served = asked.filter((area) => reach(area, digest) > 0);
+      return {
+        evidence: served,
+        explanation:
+          served.length === 0
+            ? {
+                da: 'Profilen nævner ikke leveringsområdet.',
+                en: 'The profile does not mention the delivery area.',
+              }
+            : {
+                da: `Leverer eller har leveret i ${called(served, 'da')}.`,
+                en: `Delivers or has delivered in ${called(served, 'en')}.`,
+              },
+      };
+    },
   };
 }
+
+const reach = (area: AreaPath, { vendor, workedIn }: WorkDigest): number =>
+  Math.max(coverage(area, vendor.areas), areaByReference * coverage(area, workedIn));

@@ -1,7 +1,8 @@
+import { ratio, type Rates } from '../exchange.js';
 import type { Lot } from '../lot.js';
-import { ratio } from '../exchange.js';
 import { WEIGHTS } from '../weights.js';
-import type { PartShare, SuitabilityFacts } from './part-share.js';
+import type { LotPart, PartExplanation } from './lot-part.js';
+import type { WorkDigest } from './work-digest.js';
 
 const { ampleTurnover, ampleReference, sizeUnknown } = WEIGHTS.suitability;
 const DAY = 86_400_000;
@@ -11,25 +12,29 @@ const DAYS_OF_YEAR = 365.25;
  * Whether a contract of this value is within reach: by yearly turnover against the value of a contract year, or by the
  * largest piece of work shown. More than enough counts as enough, so being large is no advantage.
  */
-export function sizeShare({
-  lot: { lot },
-  vendor: { vendor },
-  rates,
-}: SuitabilityFacts): PartShare | undefined {
+export function sizePart(lot: Lot, rates: Rates): LotPart | undefined {
   const { value } = lot;
   if (value === undefined || value.minor <= 0) return undefined;
-  const turnovers = vendor.turnover && ratio(vendor.turnover, value, rates);
-  const byTurnover = turnovers === undefined ? sizeUnknown : (turnovers * yearsOf(lot)) / ampleTurnover;
-  const largest = Math.max(
-    0,
-    ...vendor.references.map((reference) => (reference.value && ratio(reference.value, value, rates)) ?? 0),
-  );
-  const byReference = largest / ampleReference;
-  const share = Math.max(0, Math.min(1, Math.max(byTurnover, byReference)));
+  const years = yearsOf(lot);
+  const turnoversOf = ({ vendor: { turnover } }: WorkDigest): number | undefined =>
+    turnover && ratio(turnover, value, rates);
+  const byTurnover = (turnovers: number | undefined): number =>
+    turnovers === undefined ? sizeUnknown : (turnovers * years) / ampleTurnover;
+  const largestOf = ({ largest }: WorkDigest): number => {
+    let most = 0;
+    for (const work of largest) most = Math.max(most, ratio(work, value, rates) ?? 0);
+    return most;
+  };
   return {
-    share,
-    evidence: evidenceOf(turnovers, byReference >= byTurnover),
-    explanation: explained(share, turnovers, largest),
+    share: ({ digest }) =>
+      Math.max(0, Math.min(1, Math.max(byTurnover(turnoversOf(digest)), largestOf(digest) / ampleReference))),
+    explain: ({ digest }, share) => {
+      const [turnovers, largest] = [turnoversOf(digest), largestOf(digest)];
+      return {
+        evidence: evidenceOf(turnovers, largest / ampleReference >= byTurnover(turnovers)),
+        explanation: explained(share, turnovers, largest),
+      };
+    },
   };
 }
 
@@ -38,7 +43,11 @@ function evidenceOf(turnovers: number | undefined, byReference: boolean): string
   return turnovers === undefined ? [] : ['turnover'];
 }
 
-function explained(share: number, turnovers: number | undefined, largest: number): PartShare['explanation'] {
+function explained(
+  share: number,
+  turnovers: number | undefined,
+  largest: number,
+): PartExplanation['explanation'] {
   if (share >= 1) {
     return {
       da: 'Omsætning eller tidligere opgaver svarer til opgavens værdi.',

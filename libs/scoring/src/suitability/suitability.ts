@@ -1,49 +1,70 @@
 import type { ScorePart } from '../answer.js';
-import type { SuitabilityWeights } from '../lot.js';
-import type { RelevancePart } from '../relevance.js';
+import type { Rates } from '../exchange.js';
+import type { Lot, SuitabilityWeights } from '../lot.js';
 import { WEIGHTS } from '../weights.js';
-import { areaShare } from './area.js';
-import { beneficiaryShare } from './beneficiaries.js';
-import { desiredShare } from './desired.js';
-import { sizeShare } from './size.js';
-import type { PartShare, SuitabilityFacts } from './part-share.js';
-import { trackRecordShare } from './track-record.js';
+import { areaPart } from './area.js';
+import { beneficiariesPart } from './beneficiaries.js';
+import { desiredPart } from './desired.js';
+import type { LotPart, PartExplanation, PartFacts, PartRule } from './lot-part.js';
+import { sizePart } from './size.js';
+import { trackRecordPart } from './track-record.js';
 
-type SuitabilityPart = Exclude<ScorePart['part'], RelevancePart>;
+type SuitabilityPart = keyof typeof WEIGHTS.suitability.parts;
 
 export interface Suitability {
   /** 0-1; 1 where the buyer gives no part any weight. */
   readonly suitability: number;
   /** The parts that this lot has, with weights that add up to 1. */
-  readonly parts: readonly (PartShare & { readonly part: SuitabilityPart; readonly weight: number })[];
+  readonly parts: readonly (PartExplanation & {
+    readonly part: SuitabilityPart & ScorePart['part'];
+    readonly weight: number;
+    readonly share: number;
+  })[];
 }
 
-type Rule = (facts: SuitabilityFacts) => PartShare | undefined;
-
 /** Rules by part. A rule that answers `undefined` does so for every vendor: the lot says nothing that it could look at. */
-const RULES: readonly (readonly [SuitabilityPart, keyof SuitabilityWeights, Rule])[] = [
-  ['requirements', 'requirements', desiredShare],
-  ['area', 'area', areaShare],
-  ['size', 'size', sizeShare],
-  ['track-record', 'trackRecord', trackRecordShare],
-  ['beneficiaries', 'beneficiaries', beneficiaryShare],
+const RULES: readonly (readonly [SuitabilityPart, keyof SuitabilityWeights, PartRule])[] = [
+  ['requirements', 'requirements', desiredPart],
+  ['area', 'area', areaPart],
+  ['size', 'size', sizePart],
+  ['track-record', 'trackRecord', trackRecordPart],
+  ['beneficiaries', 'beneficiaries', beneficiariesPart],
 ];
 
 const NEUTRAL_WEIGHT = 3;
 
-/** Can this vendor do this lot? The mean of the parts that the lot has, by weight. */
-export function suitabilityOf(facts: SuitabilityFacts): Suitability {
-  const weights = facts.lot.lot.weights ?? {};
-  const found = RULES.flatMap(([part, key, rule]) => {
-    const weight = WEIGHTS.suitability.parts[part] * (weights[key] ?? NEUTRAL_WEIGHT);
-    const share = weight > 0 ? rule(facts) : undefined;
-    return share === undefined ? [] : [{ ...share, part, weight }];
-  });
-  const total = found.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return { suitability: 1, parts: [] };
-  const suitability = found.reduce((sum, { weight, share }) => sum + weight * share, 0) / total;
-  return {
-    suitability: Math.min(1, suitability),
-    parts: found.map((part) => ({ ...part, weight: part.weight / total })),
-  };
+/** Can a vendor do this lot? The mean of the parts that the lot has, by weight; the lot is read once for many vendors. */
+export class LotSuitability {
+  private readonly parts: readonly {
+    readonly part: SuitabilityPart;
+    readonly weight: number;
+    readonly rule: LotPart;
+  }[];
+  private readonly total: number;
+
+  constructor(lot: Lot, rates: Rates) {
+    this.parts = RULES.flatMap(([part, key, rule]) => {
+      const weight = WEIGHTS.suitability.parts[part] * (lot.weights?.[key] ?? NEUTRAL_WEIGHT);
+      const found = weight > 0 ? rule(lot, rates) : undefined;
+      return found === undefined ? [] : [{ part, weight, rule: found }];
+    });
+    this.total = this.parts.reduce((sum, { weight }) => sum + weight, 0);
+  }
+
+  /** 0-1; 1 where the lot has no part. */
+  of(facts: PartFacts): number {
+    if (this.total === 0) return 1;
+    let sum = 0;
+    for (const { weight, rule } of this.parts) sum += weight * rule.share(facts);
+    return Math.min(1, sum / this.total);
+  }
+
+  /** The same with what each part says. */
+  explain(facts: PartFacts): Suitability {
+    const parts = this.parts.map(({ part, weight, rule }) => {
+      const share = rule.share(facts);
+      return { part, weight: weight / this.total, share, ...rule.explain(facts, share) };
+    });
+    return { suitability: this.of(facts), parts };
+  }
 }

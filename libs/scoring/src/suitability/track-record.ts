@@ -1,9 +1,9 @@
 import { branchOf } from '../cpv/branch.js';
 import type { Lot } from '../lot.js';
 import { counted } from '../sentence.js';
-import type { Reference } from '../vendor.js';
 import { WEIGHTS } from '../weights.js';
-import type { PartShare, SuitabilityFacts } from './part-share.js';
+import type { LotPart } from './lot-part.js';
+import type { Work } from './work-digest.js';
 
 const { trackRecordPrior, trackRecord } = WEIGHTS.suitability;
 const GROUP_DIGITS = 3;
@@ -12,32 +12,46 @@ const GROUP_DIGITS = 3;
  * What the vendor has done in this field: a fixed start for everyone, and increments that only ever add, ever less. So a
  * newcomer is not shut out, and no reference, however small, harms.
  */
-export function trackRecordShare({ lot: { lot }, vendor: { vendor } }: SuitabilityFacts): PartShare {
+export function trackRecordPart(lot: Lot): LotPart {
   const groups = groupsOf(lot);
-  const related = vendor.references.filter((reference) => isRelated(reference, groups));
-  const verified = related.filter((reference) => reference.verified).length;
-  const levels = related.reduce((sum, { evidenceLevel = 0 }) => sum + evidenceLevel, 0);
-  const earned =
-    trackRecord.reference * related.length +
-    trackRecord.verified * verified +
-    trackRecord.evidenceLevel * levels;
   return {
-    share: 1 - (1 - trackRecordPrior) * Math.exp(-earned),
-    evidence: related.map(({ id }) => id).sort(),
-    explanation: {
-      da: `${counted(related.length, 'reference', 'referencer')} i samme branche, heraf ${String(verified)} bekræftet af kunden.`,
-      en: `${counted(related.length, 'reference', 'references')} in the same field, ${String(verified)} confirmed by the buyer.`,
+    share: ({ digest }) => 1 - (1 - trackRecordPrior) * Math.exp(-earned(digest.works, groups)),
+    explain: ({ digest }) => {
+      const related = digest.works.filter((work) => isRelated(work, groups));
+      const verified = related.filter((work) => work.verified).length;
+      return {
+        evidence: related.map(({ id }) => id).sort(),
+        explanation: {
+          da: `${counted(related.length, 'reference', 'referencer')} i samme branche, heraf ${String(verified)} bekræftet af kunden.`,
+          en: `${counted(related.length, 'reference', 'references')} in the same field, ${String(verified)} confirmed by the buyer.`,
+        },
+      };
     },
   };
 }
 
-/** The lot's CPV groups (three digits), or divisions where it names no more. */
-function groupsOf(lot: Lot): string[] {
-  return [lot.mainCpv ?? '', ...lot.additionalCpv].flatMap(
-    (code) => branchOf(code)?.slice(0, GROUP_DIGITS) ?? [],
+function earned(works: readonly Work[], groups: readonly string[]): number {
+  let [related, verified, levels] = [0, 0, 0];
+  for (const work of works) {
+    if (!isRelated(work, groups)) continue;
+    related += 1;
+    verified += work.verified ? 1 : 0;
+    levels += work.evidenceLevel;
+  }
+  return (
+    trackRecord.reference * related + trackRecord.verified * verified + trackRecord.evidenceLevel * levels
   );
 }
 
-function isRelated(reference: Reference, groups: readonly string[]): boolean {
-  return reference.cpv.some((code) => groups.some((group) => branchOf(code)?.startsWith(group)));
+/** The lot's CPV groups (three digits), or divisions where it names no more. */
+function groupsOf(lot: Lot): string[] {
+  const codes = [lot.mainCpv ?? '', ...lot.additionalCpv];
+  return [...new Set(codes.flatMap((code) => branchOf(code)?.slice(0, GROUP_DIGITS) ?? []))];
+}
+
+function isRelated({ branches }: Work, groups: readonly string[]): boolean {
+  for (const branch of branches) {
+    for (const group of groups) if (branch.startsWith(group)) return true;
+  }
+  return false;
 }

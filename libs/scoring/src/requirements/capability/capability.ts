@@ -5,6 +5,7 @@ import { type AskedItem, answerItems, type ItemWording, namesOf } from '../asked
 import { CPV_CODE } from '../cpv-codes.js';
 import type { RequirementContext, RequirementKind } from '../requirement-kind.js';
 import { CAPABILITY_CASES } from './cases.js';
+import { capabilityJudging } from './judging.js';
 
 export const capability: RequirementKind<CapabilityAsk> = {
   kind: 'capability',
@@ -37,6 +38,7 @@ export const capability: RequirementKind<CapabilityAsk> = {
   section: 'capabilities',
   divisible: true,
   cases: CAPABILITY_CASES,
+  judging: capabilityJudging,
   name: (ask) => namesOf([...(ask.cpv ?? []).map(branchName), ...(ask.words ?? []).map(phraseName)]),
   evaluate: (ask, _lot, vendor, context) => {
     const items = [...branchItems(ask, vendor), ...phraseItems(ask, context)];

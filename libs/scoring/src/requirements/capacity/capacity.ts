@@ -3,6 +3,7 @@ import { counted } from '../../sentence.js';
 import { findingOf } from '../finding-of.js';
 import type { RequirementKind } from '../requirement-kind.js';
 import { CAPACITY_CASES } from './cases.js';
+import { capacityJudging } from './judging.js';
 
 /** Human resources needed to perform the contract (Directive 2014/24/EU art. 58(4)). */
 export const capacity: RequirementKind<CapacityAsk> = {
@@ -30,6 +31,7 @@ export const capacity: RequirementKind<CapacityAsk> = {
   section: 'capacity',
   divisible: true,
   cases: CAPACITY_CASES,
+  judging: capacityJudging,
   name: ({ headcount }) => ({ da: counted(headcount, 'medarbejder', 'medarbejdere'), en: people(headcount) }),
   evaluate: (ask, _lot, vendor) => {
     const least = { da: counted(ask.headcount, 'medarbejder', 'medarbejdere'), en: people(ask.headcount) };

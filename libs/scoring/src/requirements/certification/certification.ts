@@ -6,6 +6,8 @@ import { findingOf } from '../finding-of.js';
 import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { CERTIFICATION_CASES } from './cases.js';
 import { schemeName } from './scheme-name.js';
+import { certificationJudging } from './judging.js';
+import { isValid, validThrough } from './validity.js';
 
 /**
  * A certificate of a scheme "or equivalent" (Directive 2014/24/EU arts. 43(1), 44(1) and 62). Whether a claimed equivalent is
@@ -47,10 +49,10 @@ export const certification: RequirementKind<CertificationAsk> = {
   section: 'certificates',
   divisible: false,
   cases: CERTIFICATION_CASES,
+  judging: certificationJudging,
   name: ({ scheme }) => ({ da: schemeName(scheme), en: schemeName(scheme) }),
   evaluate: (ask, _lot, vendor, { judgedOn }) => {
-    const through =
-      ask.validThrough !== undefined && ask.validThrough > judgedOn ? ask.validThrough : judgedOn;
+    const through = validThrough(ask, judgedOn);
     const held = vendor.certificates.filter((certificate) => certificate.scheme === ask.scheme);
     const valid = held.filter((certificate) => isValid(certificate, judgedOn, through));
     if (valid.length > 0) return metBy(ask, valid, through);
@@ -70,11 +72,6 @@ export const certification: RequirementKind<CertificationAsk> = {
     };
   },
 };
-
-function isValid(certificate: Certificate, from: Day, through: Day): boolean {
-  const begun = certificate.validFrom === undefined || certificate.validFrom <= from;
-  return begun && (certificate.validThrough === undefined || certificate.validThrough >= through);
-}
 
 const idsOf = (certificates: readonly Certificate[]): string[] => certificates.map(({ id }) => id).sort();
 

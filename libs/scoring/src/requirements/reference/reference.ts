@@ -1,6 +1,5 @@
 import type { ReferenceAsk } from './ask.js';
 import { type Amount, moneyOf, ratio, type Rates } from '../../exchange.js';
-import type { Day } from '../../lot.js';
 import { counted } from '../../sentence.js';
 import type { Reference } from '../../vendor.js';
 import { amountSchema } from '../amount-schema.js';
@@ -8,6 +7,8 @@ import { CPV_CODE } from '../cpv-codes.js';
 import { allOf, type Fit, fitsBranch } from '../reference-fit.js';
 import type { RequirementContext, RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { REFERENCE_CASES } from './cases.js';
+import { referenceJudging } from './judging.js';
+import { yearsBefore } from './years-before.js';
 
 /** References for comparable work (Directive 2014/24/EU art. 58(4) and annex XII, part II (a)). */
 export const reference: RequirementKind<ReferenceAsk> = {
@@ -44,6 +45,7 @@ export const reference: RequirementKind<ReferenceAsk> = {
   section: 'references',
   divisible: true,
   cases: REFERENCE_CASES,
+  judging: referenceJudging,
   name: ({ count }) => ({
     da: counted(count, 'reference', 'referencer'),
     en: counted(count, 'reference', 'references'),
@@ -84,10 +86,6 @@ function fitsDay(item: Reference, ask: ReferenceAsk, { judgedOn }: RequirementCo
   if (ask.withinYears === undefined) return 'yes';
   if (item.day === undefined) return 'perhaps';
   return item.day >= yearsBefore(judgedOn, ask.withinYears) && item.day <= judgedOn ? 'yes' : 'no';
-}
-
-function yearsBefore(day: Day, years: number): Day {
-  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 }
 
 function adviceOn(ask: ReferenceAsk, hasOpen: boolean): RequirementFinding['advice'] & object {

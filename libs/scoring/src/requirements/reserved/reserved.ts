@@ -4,6 +4,7 @@ import { type Condition, article20, article77 } from './conditions.js';
 import { RESERVED_CASES } from './cases.js';
 import { listed } from '../../sentence.js';
 import type { Language } from '../../answer.js';
+import { reservedJudging } from './judging.js';
 
 /**
  * A contract reserved by Directive 2014/24/EU art. 20 or art. 77. An entry in the Danish register of social enterprises (RSV)
@@ -35,6 +36,7 @@ export const reserved: RequirementKind<ReservedAsk> = {
   section: 'reservation',
   divisible: false,
   cases: RESERVED_CASES,
+  judging: reservedJudging,
   name: ({ article }) => ({
     da: `betingelserne i artikel ${article}`,
     en: `the conditions of article ${article}`,

@@ -6,6 +6,7 @@ import { findingOf } from '../finding-of.js';
 import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { nameIn, namesIn } from '../term-names.js';
 import { SERVICE_AREA_CASES } from './cases.js';
+import { serviceAreaJudging } from './judging.js';
 
 /**
  * Being able to deliver somewhere, never having a seat or branch there: a demand for a local seat is not allowed (Court of
@@ -42,6 +43,7 @@ export const serviceArea: RequirementKind<ServiceAreaAsk> = {
   section: 'areas',
   divisible: true,
   cases: SERVICE_AREA_CASES,
+  judging: serviceAreaJudging,
   name: (ask) => ({
     da: `levering i ${called(ask, ask.areas, 'da')}`,
     en: `delivery in ${called(ask, ask.areas, 'en')}`,

@@ -7,6 +7,7 @@ import { amountSchema } from '../amount-schema.js';
 import { findingOf } from '../finding-of.js';
 import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { TURNOVER_CASES } from './cases.js';
+import { turnoverJudging } from './judging.js';
 
 /** Least yearly turnover; at most twice the contract's value unless the buyer gives the reason (Directive 2014/24/EU art. 58(3)). */
 export const turnover: RequirementKind<TurnoverAsk> = {
@@ -35,6 +36,7 @@ export const turnover: RequirementKind<TurnoverAsk> = {
   section: 'turnover',
   divisible: true,
   cases: TURNOVER_CASES,
+  judging: turnoverJudging,
   name: ({ amount }) => ({
     da: `omsætning på ${money(moneyOf(amount), 'da')}`,
     en: `turnover of ${money(moneyOf(amount), 'en')}`,
