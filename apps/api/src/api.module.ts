@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '#identity';
 import { AccountApiModule } from './account/account.api-module.js';
 import { DigestsApiModule } from './digests/digests.api-module.js';
@@ -7,7 +7,10 @@ import { HealthController } from './health/health.controller.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { ImportsApiModule } from './imports/imports.api-module.js';
+import { LimitsApiModule } from './limits/limits.api-module.js';
+import { RateLimitGuard } from './limits/rate-limit.guard.js';
 import { MatchesApiModule } from './matches/matches.api-module.js';
 import { OperatorApiModule } from './operator/operator.api-module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api-module.js';
@@ -20,6 +23,7 @@ import { VendorsApiModule } from './vendors/vendors.api-module.js';
   imports: [
     DiscoveryModule,
     IdentityModule,
+    LimitsApiModule,
     AccountApiModule,
     OrganisationsApiModule,
     VendorsApiModule,
@@ -33,6 +37,8 @@ import { VendorsApiModule } from './vendors/vendors.api-module.js';
   controllers: [HealthController],
   providers: [
     { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { AUTH_PATHS } from './account/auth-paths.js';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { documentEverywhere } from './document-everywhere.js';
 
 const DESCRIPTION = `Medspil matches social enterprises and small companies to the welfare-pilot tenders of Danish municipalities.
 
@@ -26,7 +27,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  return { ...document, paths: { ...document.paths, ...AUTH_PATHS } };
+  return { ...document, paths: documentEverywhere({ ...document.paths, ...AUTH_PATHS }) };
 }
 
 export function mountDocs(app: INestApplication, document: OpenAPIObject): void {

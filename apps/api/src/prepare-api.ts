@@ -4,6 +4,7 @@ import { Log, NestLog, SETTINGS, type Settings } from '#platform';
 import { mountAuth } from './account/mount-auth.js';
 import { prepareFastify } from './http/fastify-adapter.js';
 import { assertRoutesDecided } from './http/permission.js';
+import { RequestLimits } from './limits/request-limits.js';
 import { mountQueueBoard } from './operator/queue-board.js';
 import { mountDocs, openApiDocument } from './openapi.js';
 
@@ -15,7 +16,7 @@ export async function prepareApi(app: NestFastifyApplication): Promise<void> {
   const log = app.get(Log);
   app.useLogger(new NestLog(log));
   await prepareFastify(app, app.get<Settings>(SETTINGS), log);
-  mountAuth(app.getHttpAdapter().getInstance(), app.get(Auth));
+  mountAuth(app.getHttpAdapter().getInstance(), app.get(Auth), app.get(RequestLimits));
   await mountQueueBoard(app);
   assertRoutesDecided(app);
   mountDocs(app, openApiDocument(app));

@@ -132,7 +132,13 @@ async function withKey(
   return callerOf(url, key, { organisationId, email: person.email, userId: person.userId });
 }
 
-export async function startHouse(options: { readonly worker: boolean }): Promise<House> {
+export interface HouseOptions {
+  readonly worker: boolean;
+  /** Settings of the processes beside those that every house has. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function startHouse(options: HouseOptions): Promise<House> {
   const database = await openTestDatabase();
   const inbox = await openTestInbox();
   const redis = await redisOfOurOwn();
@@ -147,6 +153,7 @@ export async function startHouse(options: { readonly worker: boolean }): Promise
     MEDSPIL_SECRET: settings.secret,
     LOG_LEVEL: 'warn',
     ...(redis ? { REDIS_URL: redis } : {}),
+    ...options.env,
   };
   const children = [await startProcess('api', { ...env, PORT: String(port) })];
   if (options.worker) children.push(await startProcess('worker', { ...env, PORT: String(await freePort()) }));

@@ -5,7 +5,14 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule, fastifyAdapter, prepareApi } from '#api';
 import { MIGRATIONS } from '#migrations';
-import { databaseOptions, Log, PlatformModule, startEmbeddedPostgres, type Settings } from '#platform';
+import {
+  databaseOptions,
+  DEFAULT_LIMITS,
+  Log,
+  PlatformModule,
+  startEmbeddedPostgres,
+  type Settings,
+} from '#platform';
 import { ENTITIES } from '#schema';
 import { WorkerModule } from '#worker';
 import { DataSource } from 'typeorm';
@@ -75,6 +82,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       trustedProxies: [],
       masterKey: Buffer.from(folder.secrets.masterKey, 'base64'),
       secret: folder.secrets.secret,
+      limits: DEFAULT_LIMITS,
       logLevel: options.logLevel,
     };
     await migrate(settings);

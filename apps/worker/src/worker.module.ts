@@ -10,11 +10,12 @@ import { DigestJobs } from './digest.jobs.js';
 import { ImportJobs } from './import.jobs.js';
 import { MatchingJobs } from './matching.jobs.js';
 import { TenderJobs } from './tender.jobs.js';
+import { TidyJobs } from './tidy.jobs.js';
 
 /** Does the jobs. Its parts register their handlers before the queues are opened. */
 @Module({
   imports: [IdentityModule, TendersModule, MatchingModule, DigestsModule, OpenDataModule],
-  providers: [MatchingJobs, TenderJobs, DigestJobs, ImportJobs, AuditJobs],
+  providers: [MatchingJobs, TenderJobs, DigestJobs, ImportJobs, AuditJobs, TidyJobs],
 })
 export class WorkerModule implements OnApplicationBootstrap {
   constructor(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { NewMatch } from '#matching';
-import type { Settings } from '#platform';
+import { DEFAULT_LIMITS, type Settings } from '#platform';
 import { aMatch } from '../test/match.builder.js';
 import { DigestWriter } from './digest-writer.js';
 import type { Recipient } from './persistence/recipients.query.js';
@@ -15,6 +15,7 @@ const settings: Settings = {
   trustedProxies: [],
   masterKey: Buffer.alloc(32),
   secret: 'a secret of the tests, 32 characters long',
+  limits: DEFAULT_LIMITS,
   logLevel: 'silent',
 };
 

@@ -3,11 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { databaseOptions, type EntityClass, type MigrationClass } from './database/database-options.js';
 import { Transactions } from './database/transactions.js';
 import { Readiness } from './health/readiness.js';
+import { Idempotency } from './idempotency/idempotency.js';
+import { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity.js';
 import { JobHandlers } from './jobs/job-handlers.js';
 import { JobQueues } from './jobs/job-queues.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JobSchedules } from './jobs/job-schedules.js';
 import { Questions } from './jobs/questions.js';
+import { RequestCounter } from './limits/request-counter.js';
 import { Log } from './logs/log.js';
 import { Mailer } from './mail/mailer.js';
 import { Outbox } from './outbox/outbox.js';
@@ -24,6 +27,7 @@ export const PLATFORM_ENTITIES: readonly EntityClass[] = [
   OutboxEntity,
   OutboxErrorEntity,
   ReferenceListEntryEntity,
+  IdempotencyKeyEntity,
 ];
 
 const PARTS = [
@@ -38,6 +42,8 @@ const PARTS = [
   JobSchedules,
   Questions,
   Mailer,
+  RequestCounter,
+  Idempotency,
 ];
 
 /** Database, outbox, queues, mail, logs: once a process, for every library. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Settings } from '#platform';
+import { DEFAULT_LIMITS, type Settings } from '#platform';
 
 const TEMPLATE = 'medspil_template';
 
@@ -45,6 +45,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       trustedProxies: [],
       masterKey: Buffer.alloc(32, 1),
       secret: 'a secret of the tests, 32 characters long',
+      limits: DEFAULT_LIMITS,
       logLevel: 'silent',
       ...overrides,
     }),

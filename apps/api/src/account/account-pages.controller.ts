@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/co
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Accounts } from '#identity';
 import { Public } from '../http/permission.js';
+import { RateLimit } from '../limits/rate-limit.js';
 import { ConfirmedQuery, NewPasswordForm, NewPasswordQuery } from './account-page.dto.js';
 import { messagePage, newPasswordPage } from './account-page.js';
 
@@ -31,6 +32,7 @@ export class AccountPagesController {
   @HttpCode(200)
   @Header('content-type', HTML)
   @Public('the token in the letter is the proof')
+  @RateLimit('password-reset')
   async change(@Body() { lang, token, password }: NewPasswordForm): Promise<string> {
     const outcome = await this.accounts.resetPassword(token, password);
     switch (outcome) {

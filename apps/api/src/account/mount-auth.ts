@@ -3,7 +3,10 @@ import { DomainError } from '#platform';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { frameworkRefusal } from '../http/framework-refusal.js';
 import { parseJson } from '../http/parse-json.js';
-import { titleOf, type Problem } from '../http/problem.js';
+import { problemOf as problemDocument, titleOf, type Problem } from '../http/problem.js';
+import { domainProblem, sendProblem } from '../http/domain-problem.js';
+import { authLimits } from '../limits/auth-limits.js';
+import type { RequestLimits } from '../limits/request-limits.js';
 import { AUTH_PATHS } from './auth-paths.js';
 import { authRequest } from './auth-request.js';
 
@@ -16,27 +19,19 @@ const LETTER_LINKS = [
   `${AUTH_PATH}/reset-password/:token(^[A-Za-z0-9]{1,100}$)`,
 ];
 
-const problem = (status: number, code: string, detail: string, requestId: string): Problem => ({
-  type: `urn:medspil:problem:${code}`,
-  title: titleOf(status),
-  status,
-  code,
-  detail,
-  requestId,
-});
-
 const INTERNAL = 'Something went wrong on our side. Quote the request id to support.';
 
 /** better-auth says `{ code: 'INVALID_TOKEN', message: … }`; what it says without a code gets one by its status. */
 function problemOf(status: number, body: string, requestId: string): Problem {
-  if (status >= 500) return problem(status, 'internal', INTERNAL, requestId);
-  if (status === 404) return problem(status, 'route-unknown', 'There is nothing at this address.', requestId);
+  if (status >= 500) return problemDocument(status, 'internal', INTERNAL, requestId);
+  if (status === 404)
+    return problemDocument(status, 'route-unknown', 'There is nothing at this address.', requestId);
   const said = readObject(body);
   const detail = typeof said.message === 'string' ? said.message : titleOf(status);
-  if (status === 429) return problem(status, 'rate-limited', detail, requestId);
+  if (status === 429) return problemDocument(status, 'rate-limited', detail, requestId);
   const code =
     typeof said.code === 'string' ? said.code.toLowerCase().replaceAll('_', '-') : 'sign-in-refused';
-  return problem(status, code, detail, requestId);
+  return problemDocument(status, code, detail, requestId);
 }
 
 function readObject(text: string): Readonly<Record<string, unknown>> {
@@ -48,13 +43,6 @@ function readObject(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function sendProblem(reply: FastifyReply, document: Problem): FastifyReply {
-  return reply
-    .status(document.status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(document));
-}
-
 async function answer(reply: FastifyReply, response: Response, requestId: string): Promise<FastifyReply> {
   for (const [name, value] of response.headers) {
     if (name !== 'set-cookie' && name !== 'content-length') reply.header(name, value);
@@ -64,23 +52,23 @@ async function answer(reply: FastifyReply, response: Response, requestId: string
   if (wait !== null) reply.removeHeader('x-retry-after').header('retry-after', wait);
   reply.header('cache-control', 'no-store');
   const body = await response.text();
-  if (response.status >= 400) return sendProblem(reply, problemOf(response.status, body, requestId));
+  if (response.status >= 400) {
+    return sendProblem(reply, problemOf(response.status, body, requestId), undefined);
+  }
   return reply.status(response.status).send(body);
 }
 
 /** What is refused before better-auth is asked. */
 function refusalOf(error: Error & { statusCode?: number }, requestId: string): Problem {
-  if (error instanceof DomainError && error.kind === 'malformed') {
-    return problem(400, error.code, error.message, requestId);
-  }
+  if (error instanceof DomainError) return domainProblem(error, requestId);
   const status = error.statusCode ?? 500;
-  if (status >= 500) return problem(500, 'internal', INTERNAL, requestId);
+  if (status >= 500) return problemDocument(500, 'internal', INTERNAL, requestId);
   const [code, detail] = frameworkRefusal(status);
-  return problem(status, code, detail, requestId);
+  return problemDocument(status, code, detail, requestId);
 }
 
 /** Serves what of better-auth our contract names, and nothing else of it. Its errors leave as problem details, like all others. */
-export function mountAuth(fastify: FastifyInstance, auth: Auth): void {
+export function mountAuth(fastify: FastifyInstance, auth: Auth, limits: RequestLimits): void {
   void fastify.register((scope, _, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser<string>(
@@ -95,7 +83,7 @@ export function mountAuth(fastify: FastifyInstance, auth: Auth): void {
       },
     );
     scope.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) =>
-      sendProblem(reply, refusalOf(error, request.id)),
+      sendProblem(reply, refusalOf(error, request.id), error),
     );
     const serve = (method: 'GET' | 'POST', url: string): void => {
       scope.route({
@@ -103,6 +91,7 @@ export function mountAuth(fastify: FastifyInstance, auth: Auth): void {
         url,
         exposeHeadRoute: false,
         bodyLimit: MAX_BODY_BYTES,
+        preHandler: (request, reply) => limits.require(reply, authLimits(request)),
         handler: async (request, reply) =>
           answer(reply, await auth.handler(authRequest(request, auth.publicUrl)), request.id),
       });

@@ -10,6 +10,7 @@ import {
 import { Readiness } from '#platform';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../http/permission.js';
+import { RateLimit } from '../limits/rate-limit.js';
 
 class LiveDto {
   @ApiProperty({ example: 'live' })
@@ -39,6 +40,7 @@ class ReadyDto {
 }
 
 @ApiTags('service')
+@RateLimit('none')
 @Controller('health')
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}

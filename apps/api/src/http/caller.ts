@@ -9,8 +9,10 @@ export function noteCaller(request: FastifyRequest, principal: Principal): void 
   callers.set(request, principal);
 }
 
+/** Who makes a request; anonymous where the permission guard did not ask. */
+export const callerOf = (request: FastifyRequest): Principal => callers.get(request) ?? ANONYMOUS;
+
 /** Who makes the request; anonymous on routes that are public. */
-export const Caller = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Principal =>
-    callers.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? ANONYMOUS,
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal =>
+  callerOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );

@@ -1,15 +1,14 @@
-import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { newId, withLogContext, type Log, type Settings } from '#platform';
+import { withLogContext, type Log, type Settings } from '#platform';
 import { answerClientError, answerRouterError } from './early-problems.js';
+import { openToOtherSites } from './open-data.js';
 import { parseJson } from './parse-json.js';
+import { requestIds } from './request-id.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
 const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
-
-const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 
 /** Fastify with our bounds: small JSON bodies, a request id for everyone, patience with slow clients that ends. */
 export function fastifyAdapter({ trustedProxies }: Pick<Settings, 'trustedProxies'>): FastifyAdapter {
@@ -18,10 +17,7 @@ export function fastifyAdapter({ trustedProxies }: Pick<Settings, 'trustedProxie
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     requestTimeout: 120_000,
     forceCloseConnections: 'idle',
-    genReqId: (request: IncomingMessage) => {
-      const given = request.headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
-    },
+    genReqId: requestIds(trustedProxies),
     frameworkErrors: answerRouterError,
     clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: 600 },
@@ -59,6 +55,7 @@ export async function prepareFastify(
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    openToOtherSites(request, reply);
     withLogContext({ requestId: request.id }, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -1,23 +1,9 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { DomainError, Log, type ErrorKind } from '#platform';
+import { DomainError, Log } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { firstProblems } from './first-problems.js';
+import { domainProblem, sendProblem } from './domain-problem.js';
 import { frameworkRefusal } from './framework-refusal.js';
-import { PROBLEM_TYPE, problemOf, type Problem } from './problem.js';
-
-const STATUS: Readonly<Record<ErrorKind, number>> = {
-  malformed: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  conflict: 409,
-  stale: 412,
-  'too-large': 413,
-  unsupported: 415,
-  invalid: 422,
-  'precondition-required': 428,
-  unavailable: 503,
-};
+import { problemOf, type Problem } from './problem.js';
 
 const hasStatus = (error: unknown): error is { statusCode: number } =>
   typeof error === 'object' &&
@@ -35,22 +21,11 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = this.problemOf(error, request.id);
-    if (reply.sent) return;
-    void reply
-      .status(problem.status)
-      .header('content-type', PROBLEM_TYPE)
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(problem));
+    if (!reply.sent) void sendProblem(reply, problem, error);
   }
 
   private problemOf(error: unknown, requestId: string): Problem {
-    if (error instanceof DomainError) {
-      const { errors, data } = error.extra;
-      return problemOf(STATUS[error.kind], error.code, error.message, requestId, {
-        ...data,
-        ...(errors ? { errors: firstProblems(errors) } : {}),
-      });
-    }
+    if (error instanceof DomainError) return domainProblem(error, requestId);
     const status =
       error instanceof HttpException ? error.getStatus() : hasStatus(error) ? error.statusCode : 500;
     if (status >= 500) {

@@ -17,6 +17,7 @@ import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { PageQuery } from '../http/page.query.js';
 import { Permission } from '../http/permission.js';
+import { RateLimit } from '../limits/rate-limit.js';
 import { ImportUpload } from './import-upload.js';
 import { ImportDto, ImportProblemDto, ImportUploadDto } from './import.dto.js';
 import { importToDto } from './import.mapper.js';
@@ -32,6 +33,7 @@ export class ImportsController {
   @Post()
   @HttpCode(202)
   @Permission('import.create')
+  @RateLimit('upload')
   @ApiOperation({
     summary: 'Operator: import published awards',
     description:
@@ -40,7 +42,7 @@ export class ImportsController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: ImportUploadDto })
   @ApiAcceptedResponse({ type: ImportDto })
-  @ApiProblems(400, 401, 403, 413, 415, 422)
+  @ApiProblems(400, 401, 403, 413, 415, 422, 429)
   async create(
     @Caller() principal: Principal,
     @Req() request: FastifyRequest,

@@ -7,6 +7,7 @@ import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { PageQuery } from '../http/page.query.js';
 import { Permission } from '../http/permission.js';
+import { RateLimit } from '../limits/rate-limit.js';
 import { ExplanationDto, VendorMatchPageDto } from './match.dto.js';
 import { explanationOf, vendorPageOf } from './match.mapper.js';
 import { MatchesQuery } from './matches.query.js';
@@ -49,6 +50,7 @@ export class LotMatchesController {
 
   @Get('matches/:vendorId')
   @Permission('lot-matches.read')
+  @RateLimit('expensive')
   @ApiOperation({ summary: 'Why one vendor fits or nearly fits: every requirement, every point' })
   @ApiOkResponse({ type: ExplanationDto })
   @ApiProblems(401, 403, 404, 409)

@@ -8,6 +8,7 @@ import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { Permission } from '../http/permission.js';
+import { RateLimit } from '../limits/rate-limit.js';
 import { ExplanationDto, LotMatchDto } from './match.dto.js';
 import { explanationOf, lotMatchOf } from './match.mapper.js';
 import { MarkedQuery, VendorMatchesQuery } from './matches.query.js';
@@ -46,6 +47,7 @@ export class VendorMatchesController {
 
   @Get('matches/:lotId')
   @Permission('vendor-matches.read')
+  @RateLimit('expensive')
   @ApiOperation({ summary: 'Why one lot fits or nearly fits: every requirement, every point' })
   @ApiOkResponse({ type: ExplanationDto })
   @ApiProblems(401, 403, 404)

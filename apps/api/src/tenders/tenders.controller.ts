@@ -16,6 +16,7 @@ import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { IfMatch } from '../http/if-match.js';
+import { OpenData } from '../http/open-data.js';
 import { Permission } from '../http/permission.js';
 import { CancellationDto, TenderInputDto, TenderPatchDto } from './tender-input.dto.js';
 import { TenderDto, TenderSummaryDto } from './tender.dto.js';
@@ -54,6 +55,7 @@ export class TendersController {
 
   @Get()
   @Permission('tender.read')
+  @OpenData()
   @ApiOperation({
     summary: 'Tenders, latest publication first',
     description: 'Published ones for anyone; drafts of your own buyer stand where they were created.',
@@ -68,6 +70,7 @@ export class TendersController {
 
   @Get(':id')
   @Permission('tender.read')
+  @OpenData()
   @ApiOperation({ summary: 'A tender with its lots and requirements' })
   @ApiOkResponse({ type: TenderDto })
   @ApiProblems(404)

@@ -6,6 +6,7 @@ import { confirmationLink, resetLink } from './account-links.js';
 import type { AccountMails } from './account-mails.js';
 import { requireValidPerson } from './account-rules.js';
 import { authOptions } from './auth-options.js';
+import { boundedHashing } from './password-hashing.js';
 import { signUpAnew } from './sign-up-anew.js';
 import { confirmAccount } from './unconfirmed-accounts.js';
 
@@ -41,6 +42,7 @@ export function createEngine({ settings, pool, mails, log }: Parts) {
     advanced: { ...options.advanced, backgroundTasks: { handler: mails.keep } },
     emailAndPassword: {
       enabled: true,
+      password: boundedHashing(),
       requireEmailVerification: true,
       autoSignIn: false,
       minPasswordLength: SHORTEST_PASSWORD,

@@ -1,13 +1,22 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** Opens the one transaction of a use case. */
 @Injectable()
 export class Transactions {
+  private readonly around = new AsyncLocalStorage<EntityManager>();
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** Commits what `work` wrote, or nothing of it where it throws. */
   run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(work);
+    const tx = this.around.getStore();
+    return tx ? work(tx) : this.dataSource.transaction(work);
+  }
+
+  /** Like `run`, and whatever is `run` meanwhile joins the same transaction. */
+  runJoined<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.run((tx) => this.around.run(tx, () => work(tx)));
   }
 }

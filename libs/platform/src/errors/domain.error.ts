@@ -10,6 +10,7 @@ export type ErrorKind =
   | 'precondition-required'
   | 'too-large'
   | 'unsupported'
+  | 'too-many'
   | 'unavailable';
 
 /** One field that is wrong: where (RFC 6901 pointer), which rule, and what to do about it. */
@@ -32,6 +33,8 @@ export class DomainError extends Error {
       readonly errors?: readonly FieldProblem[];
       /** Further members of the problem document, e.g. the state and the moves allowed. */
       readonly data?: Readonly<Record<string, unknown>>;
+      /** When to come back, where waiting helps. */
+      readonly retryAfterSeconds?: number;
     } = {},
   ) {
     super(detail);

@@ -1,4 +1,6 @@
 import { isIP } from 'node:net';
+import { LIMIT_NAMES, type Limits } from '../limits/limit.js';
+import { parseLimits } from '../limits/parse-limits.js';
 import type { QueueSettings, Settings } from './settings.js';
 
 /** A missing or wrong setting; the message names it, its value and what is accepted. */
@@ -94,6 +96,18 @@ function mailFrom(env: Env): string {
   return value;
 }
 
+function limits(env: Env): Limits {
+  const value = env.RATE_LIMITS ?? '';
+  return (
+    parseLimits(value) ??
+    refuse(
+      'RATE_LIMITS',
+      value,
+      `limits as name=most/seconds with commas between them, like sign-in=30/60; names are ${LIMIT_NAMES.join(', ')}`,
+    )
+  );
+}
+
 /**
  * Reads the settings of a process.
  * @throws SettingsError naming the first setting that is missing or wrong
@@ -125,6 +139,7 @@ export function parseSettings(env: Env): Settings {
     trustedProxies: trustedProxies(env),
     masterKey: masterKey(env),
     secret: secret(env),
+    limits: limits(env),
     logLevel,
   };
 }

@@ -1,3 +1,5 @@
+import type { Limits } from '../limits/limit.js';
+
 /** How mail leaves the house. */
 export interface MailSettings {
   /** `smtp://user:password@host:port` or `smtps://…` */
@@ -24,6 +26,8 @@ export interface Settings {
   readonly masterKey: Buffer;
   /** Signs sessions and unsubscribe links. */
   readonly secret: string;
+  /** How often a caller may do what. */
+  readonly limits: Limits;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 

@@ -1,0 +1,33 @@
+import { ANONYMOUS, AUTH_PATH } from '#identity';
+import type { LimitName } from '#platform';
+import type { FastifyRequest } from 'fastify';
+import type { Counted } from './request-limits.js';
+import { whoIsCounted } from './who-is-counted.js';
+
+interface AuthLimit {
+  /** By the client's network. */
+  readonly limit: LimitName;
+  /** Sends a letter to the address in the body, which is counted by that address. */
+  readonly sendsLetter?: true;
+}
+
+const AUTH_LIMITS: Readonly<Record<string, AuthLimit>> = {
+  [`${AUTH_PATH}/sign-up/email`]: { limit: 'sign-up', sendsLetter: true },
+  [`${AUTH_PATH}/send-verification-email`]: { limit: 'password-reset', sendsLetter: true },
+  [`${AUTH_PATH}/request-password-reset`]: { limit: 'password-reset', sendsLetter: true },
+  [`${AUTH_PATH}/reset-password`]: { limit: 'password-reset' },
+};
+
+const emailIn = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'email' in body && typeof body.email === 'string'
+    ? body.email.trim().toLowerCase()
+    : undefined;
+
+/** By what a request to the sign-in is counted. What is not named here could be a guess, so it counts as a sign-in. */
+export function authLimits(request: FastifyRequest): readonly Counted[] {
+  const who = whoIsCounted(ANONYMOUS, request.ip);
+  if (request.method === 'GET') return [{ limit: 'address', who }];
+  const { limit, sendsLetter } = AUTH_LIMITS[request.routeOptions.url ?? ''] ?? { limit: 'sign-in' };
+  const email = sendsLetter && emailIn(request.body);
+  return [{ limit, who }, ...(email ? [{ limit: 'letter', who: `email ${email}` } as const] : [])];
+}

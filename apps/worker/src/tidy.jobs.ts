@@ -1,0 +1,23 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { defineJob, Idempotency, JobHandlers, JobSchedules, RequestCounter } from '#platform';
+
+/** Deletes what has served its time: answers to keyed requests after a day, counts whose window is over. */
+const tidyUp = defineJob('tidy-up', 'lifecycle', (): Record<string, never> => ({}));
+
+@Injectable()
+export class TidyJobs implements OnModuleInit {
+  constructor(
+    private readonly handlers: JobHandlers,
+    private readonly schedules: JobSchedules,
+    private readonly idempotency: Idempotency,
+    private readonly counter: RequestCounter,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(tidyUp, async () => {
+      await this.idempotency.forgetOld();
+      await this.counter.forgetExpired();
+    });
+    this.schedules.add(tidyUp, {}, '40 * * * *', 'Europe/Copenhagen');
+  }
+}
