@@ -9,6 +9,7 @@ import { CreateImports1790000007000 } from './1790000007000-create-imports.js';
 import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
 import { CreateRateLimit1790000040000 } from './1790000040000-create-rate-limit.js';
 import { CreateIdempotencyKey1790000041000 } from './1790000041000-create-idempotency-key.js';
+import { AddOutboxTrace1790000042000 } from './1790000042000-add-outbox-trace.js';
 import { CreateAuditTrail1790000050000 } from './1790000050000-create-audit-trail.js';
 import { ExtendOutbox1790000051000 } from './1790000051000-extend-outbox.js';
 import { CreateMatchMarks1790000060000 } from './1790000060000-create-match-marks.js';
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   SplitBuyerRoles1790000030000,
   CreateRateLimit1790000040000,
   CreateIdempotencyKey1790000041000,
+  AddOutboxTrace1790000042000,
   CreateAuditTrail1790000050000,
   ExtendOutbox1790000051000,
   CreateMatchMarks1790000060000,

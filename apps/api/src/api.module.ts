@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { AccountApiModule } from './account/account.api-module.js';
 import { DigestsApiModule } from './digests/digests.api-module.js';
 import { HealthController } from './health/health.controller.js';
+import { MetricsController } from './health/metrics.controller.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
@@ -34,7 +35,7 @@ import { VendorsApiModule } from './vendors/vendors.api-module.js';
     ImportsApiModule,
     OperatorApiModule,
   ],
-  controllers: [HealthController],
+  controllers: [HealthController, MetricsController],
   providers: [
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },

@@ -10,7 +10,7 @@ import { fastifyAdapter } from './http/fastify-adapter.js';
 import { prepareApi } from './prepare-api.js';
 
 try {
-  const settings = parseSettings(process.env);
+  const settings = parseSettings({ OTEL_SERVICE_NAME: 'medspil-api', ...process.env });
   @Module({ imports: [PlatformModule.forRoot(settings, ENTITIES, MIGRATIONS), ApiModule] })
   class Root {}
   const app = await NestFactory.create<NestFastifyApplication>(Root, fastifyAdapter(settings), {

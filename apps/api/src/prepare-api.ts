@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Auth } from '#identity';
-import { Log, NestLog, SETTINGS, type Settings } from '#platform';
+import { Log, Metrics, NestLog, SETTINGS, type Settings } from '#platform';
 import { mountAuth } from './account/mount-auth.js';
 import { prepareFastify } from './http/fastify-adapter.js';
 import { assertRoutesDecided } from './http/permission.js';
@@ -15,7 +15,7 @@ import { mountDocs, openApiDocument } from './openapi.js';
 export async function prepareApi(app: NestFastifyApplication): Promise<void> {
   const log = app.get(Log);
   app.useLogger(new NestLog(log));
-  await prepareFastify(app, app.get<Settings>(SETTINGS), log);
+  await prepareFastify(app, app.get<Settings>(SETTINGS), log, app.get(Metrics));
   mountAuth(app.getHttpAdapter().getInstance(), app.get(Auth), app.get(RequestLimits));
   await mountQueueBoard(app);
   assertRoutesDecided(app);

@@ -20,6 +20,8 @@ export interface Caller {
   readonly organisationId: string;
   readonly email: string;
   readonly userId: string;
+  /** What its requests present. */
+  readonly authorization: string;
   /** A body that is text already goes out as it is. */
   call(
     method: string,
@@ -32,6 +34,8 @@ export interface Caller {
 /** The API (and the worker) as processes of their own, on real services. */
 export interface House {
   readonly url: string;
+  /** Where the worker listens, if there is one. */
+  readonly workerUrl: string;
   readonly inbox: TestInbox;
   readonly database: TestDatabase;
   readonly context: TestingModule;
@@ -94,8 +98,13 @@ const stopProcess = (child: ChildProcess): Promise<void> =>
     child.kill('SIGTERM');
   });
 
-const callerOf = (url: string, key: string | undefined, who: Omit<Caller, 'call'>): Caller => ({
+const callerOf = (
+  url: string,
+  key: string | undefined,
+  who: Omit<Caller, 'call' | 'authorization'>,
+): Caller => ({
   ...who,
+  authorization: key ? `Bearer ${key}` : '',
   call: async (method, path, body, headers = {}) => {
     const response = await fetch(url + path, {
       method,
@@ -156,13 +165,15 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     ...options.env,
   };
   const children = [await startProcess('api', { ...env, PORT: String(port) })];
-  if (options.worker) children.push(await startProcess('worker', { ...env, PORT: String(await freePort()) }));
+  const workerPort = String(await freePort());
+  if (options.worker) children.push(await startProcess('worker', { ...env, PORT: workerPort }));
   const context = await Test.createTestingModule({
     imports: [PlatformModule.forRoot(settings, IDENTITY_ENTITIES, []), IdentityModule],
   }).compile();
   await context.init();
   return {
     url,
+    workerUrl: `http://localhost:${workerPort}`,
     inbox,
     database,
     context,

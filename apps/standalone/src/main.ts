@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Log } from '#platform';
+import { Log, parseLimits, type Settings } from '#platform';
 import { announce } from './announce.js';
 import { ensureDemo } from './demo-data.js';
 import { StartError } from './start-error.js';
@@ -14,6 +14,13 @@ function wantedPort(): number {
   throw new StartError(`PORT is "${text}"; it takes a number from 1 to 65535.`);
 }
 
+function wantedLimits(): Settings['limits'] {
+  const text = process.env.RATE_LIMITS ?? '';
+  const limits = parseLimits(text);
+  if (limits) return limits;
+  throw new StartError(`RATE_LIMITS is "${text}"; it takes limits like caller=6000/60,sign-in=30/60.`);
+}
+
 try {
   if (process.env.DATABASE_URL !== undefined) {
     throw new StartError(
@@ -25,6 +32,7 @@ try {
     folder: process.env.MEDSPIL_DATA_DIR ?? 'var',
     port: wantedPort(),
     logLevel: LEVELS.find((level) => level === process.env.LOG_LEVEL) ?? 'warn',
+    limits: wantedLimits(),
     progress: (message) => {
       console.log(message);
     },

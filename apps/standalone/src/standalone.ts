@@ -37,6 +37,8 @@ export interface StandaloneOptions {
   readonly folder: string;
   readonly port: number;
   readonly logLevel: Settings['logLevel'];
+  /** The defaults where not given. */
+  readonly limits?: Settings['limits'];
   /** Told what is being done, for whoever waits. */
   readonly progress: (message: string) => void;
 }
@@ -82,7 +84,8 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       trustedProxies: [],
       masterKey: Buffer.from(folder.secrets.masterKey, 'base64'),
       secret: folder.secrets.secret,
-      limits: DEFAULT_LIMITS,
+      limits: options.limits ?? DEFAULT_LIMITS,
+      requestTimeoutSeconds: 120,
       logLevel: options.logLevel,
     };
     await migrate(settings);

@@ -6,13 +6,14 @@ import { MIGRATIONS } from '#migrations';
 import { Log, NestLog, parseSettings, PlatformModule, SettingsError } from '#platform';
 import { ENTITIES } from '#schema';
 import { HealthController } from './health.controller.js';
+import { MetricsController } from './metrics.controller.js';
 import { WorkerModule } from './worker.module.js';
 
 try {
-  const settings = parseSettings(process.env);
+  const settings = parseSettings({ OTEL_SERVICE_NAME: 'medspil-worker', ...process.env });
   @Module({
     imports: [PlatformModule.forRoot(settings, ENTITIES, MIGRATIONS), WorkerModule],
-    controllers: [HealthController],
+    controllers: [HealthController, MetricsController],
   })
   class Root {}
   const app = await NestFactory.create<NestFastifyApplication>(Root, new FastifyAdapter(), {

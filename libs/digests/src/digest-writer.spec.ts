@@ -16,6 +16,7 @@ const settings: Settings = {
   masterKey: Buffer.alloc(32),
   secret: 'a secret of the tests, 32 characters long',
   limits: DEFAULT_LIMITS,
+  requestTimeoutSeconds: 120,
   logLevel: 'silent',
 };
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { EntityClass } from '#platform';
 import { EngineHost } from './engine/engine-host.js';
+import { IndexMetrics } from './engine/index-metrics.js';
 import { MatchingEngine } from './engine/matching-engine.js';
 import { DEFAULT_ENGINE_TIMEOUT, ENGINE_TIMEOUT, NearestEngine } from './engine/nearest-engine.js';
 import { IndexThread } from './engine/thread/index-thread.js';
@@ -28,6 +29,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     Matches,
     MatchMarks,
     NewMatches,
+    IndexMetrics,
     IndexThread,
     EngineHost,
     { provide: MatchingEngine, useClass: NearestEngine },

@@ -13,6 +13,8 @@ import { Questions } from './jobs/questions.js';
 import { RequestCounter } from './limits/request-counter.js';
 import { Log } from './logs/log.js';
 import { Mailer } from './mail/mailer.js';
+import { HouseMetrics } from './metrics/house-metrics.js';
+import { Metrics } from './metrics/metrics.js';
 import { Outbox } from './outbox/outbox.js';
 import { DeadLetters } from './outbox/dead-letters.js';
 import { OutboxEntity } from './outbox/outbox.entity.js';
@@ -22,6 +24,7 @@ import { RelayLoop } from './outbox/relay-loop.js';
 import { CpvList } from './reference-lists/cpv-list.js';
 import { ReferenceListEntryEntity } from './reference-lists/reference-list-entry.entity.js';
 import { SETTINGS, type Settings } from './settings/settings.js';
+import { Tracing } from './tracing/tracing.js';
 
 export const PLATFORM_ENTITIES: readonly EntityClass[] = [
   OutboxEntity,
@@ -44,6 +47,9 @@ const PARTS = [
   Mailer,
   RequestCounter,
   Idempotency,
+  Metrics,
+  HouseMetrics,
+  Tracing,
 ];
 
 /** Database, outbox, queues, mail, logs: once a process, for every library. */

@@ -46,6 +46,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       masterKey: Buffer.alloc(32, 1),
       secret: 'a secret of the tests, 32 characters long',
       limits: DEFAULT_LIMITS,
+      requestTimeoutSeconds: 120,
       logLevel: 'silent',
       ...overrides,
     }),

@@ -1,21 +1,33 @@
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { withLogContext, type Log, type Settings } from '#platform';
+import { currentTraceId, withLogContext, type Log, type Metrics, type Settings } from '#platform';
 import { answerClientError, answerRouterError } from './early-problems.js';
 import { openToOtherSites } from './open-data.js';
 import { parseJson } from './parse-json.js';
-import { requestIds } from './request-id.js';
+import { measureRequests } from './measure-requests.js';
+import { fromTrusted, requestIds } from './request-id.js';
+import { traceRequests } from './trace-requests.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
 const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
 
+const MOST_HEADER_PATIENCE_MS = 20_000;
+
 /** Fastify with our bounds: small JSON bodies, a request id for everyone, patience with slow clients that ends. */
-export function fastifyAdapter({ trustedProxies }: Pick<Settings, 'trustedProxies'>): FastifyAdapter {
+export function fastifyAdapter({
+  trustedProxies,
+  requestTimeoutSeconds,
+}: Pick<Settings, 'trustedProxies' | 'requestTimeoutSeconds'>): FastifyAdapter {
+  const patienceMs = requestTimeoutSeconds * 1000;
   return new FastifyAdapter({
     bodyLimit: MAX_JSON_BYTES,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
-    requestTimeout: 120_000,
+    requestTimeout: patienceMs,
+    http: {
+      headersTimeout: Math.min(patienceMs, MOST_HEADER_PATIENCE_MS),
+      connectionsCheckingInterval: Math.min(patienceMs, MOST_HEADER_PATIENCE_MS) / 2,
+    },
     forceCloseConnections: 'idle',
     genReqId: requestIds(trustedProxies),
     frameworkErrors: answerRouterError,
@@ -29,6 +41,7 @@ export async function prepareFastify(
   app: NestFastifyApplication,
   settings: Settings,
   log: Log,
+  metrics: Metrics,
 ): Promise<void> {
   const secure = settings.publicUrl.startsWith('https:');
   await app.register(helmet, {
@@ -53,10 +66,15 @@ export async function prepareFastify(
     done(null, body.length === 0 ? undefined : parseJson(body.toString('utf8')));
   });
   const fastify = app.getHttpAdapter().getInstance();
+  // Fastify would take plain text too; a text where an object belongs is better told that it is of the wrong type.
+  fastify.removeContentTypeParser('text/plain');
+  if (settings.tracing) traceRequests(fastify, fromTrusted(settings.trustedProxies));
+  measureRequests(fastify, metrics);
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     openToOtherSites(request, reply);
-    withLogContext({ requestId: request.id }, done);
+    const traceId = currentTraceId();
+    withLogContext({ requestId: request.id, ...(traceId ? { traceId } : {}) }, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     log.info(

@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import { SpanKind } from '@opentelemetry/api';
 import { DataSource, type EntityManager } from 'typeorm';
+import { inSpan } from '../tracing/spans.js';
+
+const POSTGRES = { kind: SpanKind.CLIENT, attributes: { 'db.system.name': 'postgresql' } };
 
 /** Opens the one transaction of a use case. */
 @Injectable()
@@ -12,7 +16,8 @@ export class Transactions {
   /** Commits what `work` wrote, or nothing of it where it throws. */
   run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const tx = this.around.getStore();
-    return tx ? work(tx) : this.dataSource.transaction(work);
+    if (tx) return work(tx);
+    return inSpan('transaction', POSTGRES, () => this.dataSource.transaction(work));
   }
 
   /** Like `run`, and whatever is `run` meanwhile joins the same transaction. */

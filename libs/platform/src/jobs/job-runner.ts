@@ -1,9 +1,13 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { SpanKind } from '@opentelemetry/api';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { Log } from '../logs/log.js';
 import { withLogContext } from '../logs/log-context.js';
-import { finishRow, isFinished, noteError } from '../outbox/outbox.repository.js';
+import { Metrics } from '../metrics/metrics.js';
+import { finishRow, isFinished, noteError, traceParentOf } from '../outbox/outbox.repository.js';
+import { currentTraceId, inSpan, traceOf } from '../tracing/spans.js';
+import { Tracing } from '../tracing/tracing.js';
 import { QUEUES, type QueueName } from './job-definition.js';
 import { JobAlreadyFinished, JobHandlers, type JobRun } from './job-handlers.js';
 import { JobQueues } from './job-queues.js';
@@ -17,13 +21,25 @@ const CONCURRENCY: Readonly<Record<QueueName, number>> = { matching: 1, mail: 4,
 @Injectable()
 export class JobRunner implements BeforeApplicationShutdown {
   private workers: JobWorker[] = [];
+  private readonly noteDuration: (
+    seconds: number,
+    labels: { readonly queue: string; readonly job: string; readonly result: 'done' | 'failed' },
+  ) => void;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly queues: JobQueues,
     private readonly handlers: JobHandlers,
     private readonly log: Log,
-  ) {}
+    private readonly tracing: Tracing,
+    metrics: Metrics,
+  ) {
+    this.noteDuration = metrics.duration('medspil_job_duration_seconds', 'Tries of jobs.', [
+      'queue',
+      'job',
+      'result',
+    ]);
+  }
 
   /** @throws Error where a declared job has no handler */
   async start(): Promise<void> {
@@ -31,7 +47,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     for (const name of QUEUES) {
       // A worker on Postgres whose schema is missing retries without pause, so the queue, which migrates, comes first.
       await this.queues.get(name).waitUntilReady();
-      const worker = this.queues.backend.worker(name, (job) => this.process(job), CONCURRENCY[name]);
+      const worker = this.queues.backend.worker(name, (job) => this.traced(job), CONCURRENCY[name]);
       worker.on('error', (error) => {
         this.log.warn({ queue: name, error: error.message }, 'worker connection');
       });
@@ -40,6 +56,18 @@ export class JobRunner implements BeforeApplicationShutdown {
         this.log.error({ queue: name, error: String(error) }, 'worker stopped');
       });
     }
+  }
+
+  /** Goes on with the trace of whoever asked for the job. */
+  private async traced(job: Job<Envelope, void>): Promise<void> {
+    const { outboxId, flowOf } = job.data;
+    if (!this.tracing.on) return this.process(job);
+    const row = outboxId ?? flowOf;
+    const parent = row ? await traceParentOf(this.dataSource.manager, row) : null;
+    const attributes = { 'messaging.destination.name': job.queueName, 'medspil.job_id': job.id ?? '' };
+    return inSpan(`job ${job.name}`, { kind: SpanKind.CONSUMER, attributes, parent: traceOf(parent) }, () =>
+      withLogContext({ traceId: currentTraceId() ?? '' }, () => this.process(job)),
+    );
   }
 
   private process(job: Job<Envelope, void>): Promise<void> {
@@ -51,12 +79,18 @@ export class JobRunner implements BeforeApplicationShutdown {
       if (!handler) throw new UnrecoverableError(`no handler for job "${job.name}"`);
       if (outboxId && (await isFinished(this.dataSource.manager, outboxId))) return;
       const started = performance.now();
+      const note = (result: 'done' | 'failed'): number => {
+        const ms = performance.now() - started;
+        this.noteDuration(ms / 1000, { queue: job.queueName, job: job.name, result });
+        return Math.round(ms);
+      };
       try {
         await handler(payload, this.runOf(job));
         if (outboxId) await finishRow(this.dataSource.manager, outboxId);
-        this.log.info({ ms: Math.round(performance.now() - started) }, 'job done');
+        this.log.info({ ms: note('done') }, 'job done');
       } catch (error) {
         if (error instanceof JobAlreadyFinished) return;
+        note('failed');
         this.log.warn({ attempt: job.attemptsMade + 1, error: String(error) }, 'job failed');
         if (noted) await noteError(this.dataSource.manager, noted, String(error));
         throw error;

@@ -1,6 +1,9 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { SpanKind } from '@opentelemetry/api';
 import { createTransport, type Transporter } from 'nodemailer';
+import { Metrics } from '../metrics/metrics.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
+import { inSpan } from '../tracing/spans.js';
 
 export interface Mail {
   readonly to: string;
@@ -12,12 +15,24 @@ export interface Mail {
   readonly messageId?: string;
 }
 
+type MailResult = 'sent' | 'refused' | 'failed';
+
+/** The server answered, and the answer was no. */
+const isRefusal = (error: unknown): boolean => error instanceof Error && 'responseCode' in error;
+
 /** Hands mail to the SMTP server of the settings. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter;
+  private readonly noteResult: (labels: { readonly result: MailResult }) => void;
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    metrics: Metrics,
+  ) {
+    this.noteResult = metrics.counter('medspil_mails_total', 'Mails by what the SMTP server made of them.', [
+      'result',
+    ]);
     this.transport = createTransport({
       url: settings.mail.url,
       pool: true,
@@ -32,7 +47,16 @@ export class Mailer implements OnApplicationShutdown {
 
   /** @throws Error where the server did not accept the mail */
   async send(mail: Mail): Promise<void> {
-    await this.transport.sendMail({ from: this.settings.mail.from, ...mail, headers: { ...mail.headers } });
+    const { from } = this.settings.mail;
+    try {
+      await inSpan('send mail', { kind: SpanKind.CLIENT }, () =>
+        this.transport.sendMail({ from, ...mail, headers: { ...mail.headers } }),
+      );
+      this.noteResult({ result: 'sent' });
+    } catch (error) {
+      this.noteResult({ result: isRefusal(error) ? 'refused' : 'failed' });
+      throw error;
+    }
   }
 
   onApplicationShutdown(): void {

@@ -28,6 +28,10 @@ export class OutboxEntity {
   @Column('jsonb', { nullable: true })
   children!: object | null;
 
+  /** The trace that asked for it (W3C Trace Context), which its job goes on with. */
+  @Column('varchar', { length: 64, nullable: true })
+  traceParent!: string | null;
+
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt!: Date;
 

@@ -87,3 +87,42 @@ export async function deleteFinishedBefore(tx: EntityManager, days: number): Pro
     days,
   ]);
 }
+
+/** How much the outbox holds that is not finished. */
+export interface OutboxBacklog {
+  readonly rows: Readonly<Record<'due' | 'scheduled' | 'handed-over' | 'dead', number>>;
+  /** Since when the oldest of them has been due; 0 where none is. */
+  readonly oldestSeconds: number;
+}
+
+export async function outboxBacklog(tx: EntityManager): Promise<OutboxBacklog> {
+  const open = 'failed_at IS NULL AND available_at';
+  const [row] = await tx.query<Record<'due' | 'scheduled' | 'handed' | 'dead' | 'oldest', string>[]>(
+    `SELECT count(*) FILTER (WHERE ${open} <= clock_timestamp() AND handed_over_at IS NULL) AS due,
+            count(*) FILTER (WHERE ${open} > clock_timestamp()) AS scheduled,
+            count(*) FILTER (WHERE ${open} <= clock_timestamp() AND handed_over_at IS NOT NULL) AS handed,
+            count(*) FILTER (WHERE failed_at IS NOT NULL) AS dead,
+            coalesce(extract(epoch FROM clock_timestamp() - min(available_at) FILTER
+              (WHERE ${open} <= clock_timestamp())), 0) AS oldest
+     FROM outbox WHERE finished_at IS NULL AND discarded_at IS NULL`,
+  );
+  if (!row) throw new Error('the database counted no outbox rows');
+  return {
+    rows: {
+      due: Number(row.due),
+      scheduled: Number(row.scheduled),
+      'handed-over': Number(row.handed),
+      dead: Number(row.dead),
+    },
+    oldestSeconds: Number(row.oldest),
+  };
+}
+
+/** The trace that asked for the row. */
+export async function traceParentOf(tx: EntityManager, id: string): Promise<string | null> {
+  const [row] = await tx.query<{ traceParent: string | null }[]>(
+    'SELECT trace_parent AS "traceParent" FROM outbox WHERE id = $1',
+    [id],
+  );
+  return row?.traceParent ?? null;
+}

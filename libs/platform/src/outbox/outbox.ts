@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../database/new-id.js';
+import { currentTraceParent } from '../tracing/spans.js';
 import type { JobDefinition } from '../jobs/job-definition.js';
 
 /** Where a use case asks for work that follows from its change. */
@@ -18,11 +19,18 @@ export class Outbox {
     options: { readonly availableAt?: Date; readonly key?: string } = {},
   ): Promise<void> {
     await tx.query(
-      `INSERT INTO outbox (id, job, key, payload, available_at)
-       VALUES ($1, $2, $3, $4, coalesce($5, clock_timestamp()))
+      `INSERT INTO outbox (id, job, key, payload, available_at, trace_parent)
+       VALUES ($1, $2, $3, $4, coalesce($5, clock_timestamp()), $6)
        ON CONFLICT (job, key) WHERE key IS NOT NULL AND hand_overs = 0 AND finished_at IS NULL
        DO UPDATE SET payload = excluded.payload, available_at = least(outbox.available_at, excluded.available_at)`,
-      [newId(), job.name, options.key ?? null, JSON.stringify(payload), options.availableAt ?? null],
+      [
+        newId(),
+        job.name,
+        options.key ?? null,
+        JSON.stringify(payload),
+        options.availableAt ?? null,
+        currentTraceParent(),
+      ],
     );
   }
 
@@ -37,12 +45,10 @@ export class Outbox {
     children: { readonly job: JobDefinition<C>; readonly payloads: readonly C[] },
   ): Promise<void> {
     const rows = children.payloads.map((each) => ({ job: children.job.name, payload: each }));
-    await tx.query('INSERT INTO outbox (id, job, payload, children) VALUES ($1, $2, $3, $4)', [
-      newId(),
-      job.name,
-      JSON.stringify(payload),
-      JSON.stringify(rows),
-    ]);
+    await tx.query(
+      'INSERT INTO outbox (id, job, payload, children, trace_parent) VALUES ($1, $2, $3, $4, $5)',
+      [newId(), job.name, JSON.stringify(payload), JSON.stringify(rows), currentTraceParent()],
+    );
   }
 
   /** Asks for the same kind of job for many keys at once, each with its payload; coalesced like `add` with a key. */
@@ -56,8 +62,8 @@ export class Outbox {
       a.key < b.key ? -1 : 1,
     );
     await tx.query(
-      `INSERT INTO outbox (id, job, key, payload)
-       SELECT id, $1, key, payload FROM unnest($2::uuid[], $3::text[], $4::jsonb[]) AS item(id, key, payload)
+      `INSERT INTO outbox (id, job, key, payload, trace_parent)
+       SELECT id, $1, key, payload, $5 FROM unnest($2::uuid[], $3::text[], $4::jsonb[]) AS item(id, key, payload)
        ON CONFLICT (job, key) WHERE key IS NOT NULL AND hand_overs = 0 AND finished_at IS NULL
        DO UPDATE SET payload = excluded.payload`,
       [
@@ -65,6 +71,7 @@ export class Outbox {
         sorted.map(() => newId()),
         sorted.map((item) => item.key),
         sorted.map((item) => JSON.stringify(item.payload)),
+        currentTraceParent(),
       ],
     );
   }

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { LIMIT_NAMES, type Limits } from '../limits/limit.js';
 import { parseLimits } from '../limits/parse-limits.js';
-import type { QueueSettings, Settings } from './settings.js';
+import type { QueueSettings, Settings, TracingSettings } from './settings.js';
 
 /** A missing or wrong setting; the message names it, its value and what is accepted. */
 export class SettingsError extends Error {
@@ -108,6 +108,41 @@ function limits(env: Env): Limits {
   );
 }
 
+const LONGEST_TIMEOUT_S = 3600;
+
+function requestTimeout(env: Env): number {
+  const value = env.REQUEST_TIMEOUT ?? '120';
+  const seconds = Number(value);
+  if (!/^\d+$/.test(value) || seconds < 1 || seconds > LONGEST_TIMEOUT_S) {
+    refuse('REQUEST_TIMEOUT', value, `seconds from 1 to ${LONGEST_TIMEOUT_S}`);
+  }
+  return seconds;
+}
+
+const SHORTEST_TOKEN = 16;
+
+function metricsToken(env: Env): Pick<Settings, 'metricsToken'> {
+  const value = env.METRICS_TOKEN;
+  if (value === undefined) return {};
+  if (!/^[\x21-\x7e]+$/.test(value) || value.length < SHORTEST_TOKEN) {
+    refuse('METRICS_TOKEN', hidden(value), `at least ${SHORTEST_TOKEN} characters without blanks`);
+  }
+  return { metricsToken: value };
+}
+
+function tracing(env: Env): { readonly tracing?: TracingSettings } {
+  if (env.OTEL_EXPORTER_OTLP_ENDPOINT === undefined) return {};
+  const endpoint = url(
+    env,
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    ['http:', 'https:'],
+    'an address like http://localhost:4318',
+  );
+  return {
+    tracing: { endpoint: endpoint.replace(/\/+$/, ''), serviceName: env.OTEL_SERVICE_NAME ?? 'medspil' },
+  };
+}
+
 /**
  * Reads the settings of a process.
  * @throws SettingsError naming the first setting that is missing or wrong
@@ -140,6 +175,9 @@ export function parseSettings(env: Env): Settings {
     masterKey: masterKey(env),
     secret: secret(env),
     limits: limits(env),
+    requestTimeoutSeconds: requestTimeout(env),
+    ...metricsToken(env),
+    ...tracing(env),
     logLevel,
   };
 }

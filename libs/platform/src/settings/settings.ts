@@ -12,6 +12,13 @@ export type QueueSettings =
   | { readonly kind: 'redis'; readonly url: string; readonly prefix: string }
   | { readonly kind: 'postgres'; readonly schema: string };
 
+/** Where traces are sent, by OTLP over HTTP. */
+export interface TracingSettings {
+  /** Without `/v1/traces`, without a slash at the end. */
+  readonly endpoint: string;
+  readonly serviceName: string;
+}
+
 /** Everything that can be set from outside, parsed once at start. */
 export interface Settings {
   readonly databaseUrl: string;
@@ -28,6 +35,12 @@ export interface Settings {
   readonly secret: string;
   /** How often a caller may do what. */
   readonly limits: Limits;
+  /** After so long a request that has not wholly arrived is refused. */
+  readonly requestTimeoutSeconds: number;
+  /** What a reader of the metrics presents; without it only this machine reads them. */
+  readonly metricsToken?: string;
+  /** Absent: nothing is traced. */
+  readonly tracing?: TracingSettings;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Log, SETTINGS, type Settings } from '#platform';
+import { IndexMetrics } from '../index-metrics.js';
 import type { Told } from '../matching-engine.js';
 import type { OperationName, RequestOf, ResultOf } from '../operations.js';
 import { toldOf, type EngineReply, type FromThread, type ToThread } from './messages.js';
@@ -33,6 +34,7 @@ export class IndexThread implements OnApplicationShutdown {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly log: Log,
+    private readonly metrics: IndexMetrics,
   ) {}
 
   /** The answer, from an index that has read what was committed before. */
@@ -69,7 +71,8 @@ export class IndexThread implements OnApplicationShutdown {
 
   private start(): Worker {
     const worker = new Worker(ENTRY, { workerData: { databaseUrl: this.settings.databaseUrl } });
-    worker.on('message', ({ id, reply }: FromThread) => {
+    worker.on('message', ({ id, reply, size }: FromThread) => {
+      if (size) this.metrics.note(size);
       this.waiting.get(id)?.resolve(reply);
       this.waiting.delete(id);
     });

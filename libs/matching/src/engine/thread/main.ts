@@ -18,13 +18,14 @@ async function openOwner(databaseUrl: string): Promise<IndexOwner> {
   return new IndexOwner(dataSource, new StatisticsStore(), cpv);
 }
 
-const tell = <Result>({ index, asOf }: CurrentIndex, result: Result): Told<Result> => ({
-  result,
-  asOf,
-  scoringVersion: index.scoringVersion,
+type Answer = Required<Pick<FromThread, 'size'>> & { readonly told: Told<unknown> };
+
+const tell = ({ index, asOf, vendors, lots }: CurrentIndex, result: unknown): Answer => ({
+  told: { result, asOf, scoringVersion: index.scoringVersion },
+  size: { vendors: vendors.size, lots: lots.size },
 });
 
-async function answer(owner: IndexOwner, message: ToThread): Promise<Told<unknown>> {
+async function answer(owner: IndexOwner, message: ToThread): Promise<Answer> {
   if ('renew' in message) return tell(await owner.renew(), null);
   const operation = operationOf(message.operation);
   const request = operation.parse(message.request);
@@ -34,15 +35,15 @@ async function answer(owner: IndexOwner, message: ToThread): Promise<Told<unknow
 const { databaseUrl } = workerData as { readonly databaseUrl: string };
 const opened = openOwner(databaseUrl);
 parentPort?.on('message', (message: ToThread) => {
-  const send = (reply: FromThread['reply']): void => {
-    parentPort?.postMessage({ id: message.id, reply } satisfies FromThread);
+  const send = (answered: Omit<FromThread, 'id'>): void => {
+    parentPort?.postMessage({ id: message.id, ...answered } satisfies FromThread);
   };
   opened
     .then((owner) => answer(owner, message))
-    .then((told) => {
-      send({ told });
+    .then(({ told, size }) => {
+      send({ reply: { told }, size });
     })
     .catch((error: unknown) => {
-      send(replyOf(error));
+      send({ reply: replyOf(error) });
     });
 });

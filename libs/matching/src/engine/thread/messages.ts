@@ -1,4 +1,5 @@
 import { DomainError, type ErrorKind } from '#platform';
+import type { IndexSize } from '../index-metrics.js';
 import type { Told } from '../matching-engine.js';
 
 /** What is asked of the index, by whoever asks. */
@@ -20,6 +21,8 @@ export type ToThread = { readonly id: number } & (EngineQuestion | { readonly re
 export interface FromThread {
   readonly id: number;
   readonly reply: EngineReply;
+  /** What the index held after it read the tables for this. */
+  readonly size?: IndexSize;
 }
 
 export function replyOf(error: unknown): EngineReply {

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { QUEUES } from '../jobs/job-definition.js';
+import { JobQueues } from '../jobs/job-queues.js';
+import { outboxBacklog } from '../outbox/outbox.repository.js';
+import { Metrics, type Reading } from './metrics.js';
+
+const JOB_STATES = ['waiting', 'active', 'delayed', 'failed'] as const;
+
+/** What the whole house has, looked up by whichever process is asked: jobs in queues, rows of the outbox. */
+@Injectable()
+export class HouseMetrics {
+  constructor(
+    metrics: Metrics,
+    private readonly dataSource: DataSource,
+    private readonly queues: JobQueues,
+  ) {
+    metrics.gauge(
+      'medspil_queue_jobs',
+      'Jobs in a queue by state; failed ones are kept for a week.',
+      ['queue', 'state'],
+      () => this.jobs(),
+    );
+    metrics.gauge(
+      'medspil_outbox_rows',
+      'Outbox rows by state: due (not handed over yet), scheduled for later, handed over, dead (given up).',
+      ['state'],
+      async () =>
+        Object.entries((await outboxBacklog(this.dataSource.manager)).rows).map(([state, value]) => ({
+          value,
+          labels: { state },
+        })),
+    );
+    metrics.gauge(
+      'medspil_outbox_oldest_seconds',
+      'For how long the oldest unfinished outbox row has been due; 0 where none is.',
+      [],
+      async () => [{ value: (await outboxBacklog(this.dataSource.manager)).oldestSeconds }],
+    );
+  }
+
+  private async jobs(): Promise<readonly Reading[]> {
+    const perQueue = await Promise.all(
+      QUEUES.map(async (queue) => {
+        const counts = await this.queues.get(queue).getJobCounts(...JOB_STATES);
+        return JOB_STATES.map((state) => ({ value: counts[state] ?? 0, labels: { queue, state } }));
+      }),
+    );
+    return perQueue.flat();
+  }
+}
