@@ -6,6 +6,7 @@ import { CreateMatches1790000004000 } from './1790000004000-create-matches.js';
 import { CreateResponses1790000005000 } from './1790000005000-create-responses.js';
 import { CreateDigests1790000006000 } from './1790000006000-create-digests.js';
 import { CreateImports1790000007000 } from './1790000007000-create-imports.js';
+import { AddVendorPractices1790000010000 } from './1790000010000-add-vendor-practices.js';
 import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
 import { CreateRateLimit1790000040000 } from './1790000040000-create-rate-limit.js';
 import { CreateIdempotencyKey1790000041000 } from './1790000041000-create-idempotency-key.js';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   CreateResponses1790000005000,
   CreateDigests1790000006000,
   CreateImports1790000007000,
+  AddVendorPractices1790000010000,
   SplitBuyerRoles1790000030000,
   CreateRateLimit1790000040000,
   CreateIdempotencyKey1790000041000,

@@ -15,6 +15,10 @@ const PROFILE = {
   areas: ['0461'],
   certificates: [{ scheme: 'iso-9001', validThrough: '2099-12-31' }],
   targetGroups: ['older-people'],
+  purposes: ['employment'],
+  practices: ['co-design-with-citizens'],
+  languages: [{ code: 'da', level: 'c2' }, { code: 'ar' }],
+  availability: { from: '2027-01-04', noticeDays: 30, times: ['daytime', 'evenings'] },
   reservation: { operator: 'integration-operator', disadvantagedShare: 0.4 },
   complete: ['capacity'],
 };
@@ -27,6 +31,7 @@ const REFERENCE = {
   value: { amount: '1250000.00', currency: 'DKK' },
   day: '2025-06-30',
   targetGroups: ['older-people'],
+  practices: ['training'],
 };
 
 describe('vendor profiles over HTTP', () => {
@@ -73,6 +78,9 @@ describe('vendor profiles over HTTP', () => {
     [{ capabilities: [{ cpv: null, text: 'x' }] }, '/capabilities/0/cpv'],
     [{ turnover: { amount: '1.234,00', currency: 'DKK' } }, '/turnover/amount'],
     [{ certificates: [{ scheme: 'iso-9001', validThrough: null }] }, '/certificates/0/validThrough'],
+    [{ languages: [{ code: 'ar', level: 'fluent' }] }, '/languages/0/level'],
+    [{ practices: null }, '/practices'],
+    [{ availability: { noticeDays: '30' } }, '/availability/noticeDays'],
     [{ colour: 'blue' }, '/colour'],
     [{ areas: ['Odnse'] }, '/areas/0'],
     [{ description: 'a\0b' }, '/description'],

@@ -1,6 +1,7 @@
 export {
   PROFILE_SECTIONS,
   RESERVATION_OPERATORS,
+  type Availability,
   type Capability,
   type CapabilityInput,
   type Certificate,
@@ -12,6 +13,7 @@ export {
   type ProfileSection,
   type Reservation,
   type ReservationOperator,
+  type ServiceLanguage,
 } from './domain/profile.js';
 export type { ReferenceInput, VendorReference } from './domain/reference.js';
 export type { ReferenceFacts, VendorFacts } from './domain/vendor-facts.js';

@@ -41,6 +41,9 @@ describe('vendor profiles', () => {
       areas: [],
       certificates: [],
       targetGroups: [],
+      purposes: [],
+      practices: [],
+      languages: [],
       complete: [],
       warnings: [],
     });

@@ -25,6 +25,10 @@ export const aProfile = (stated: Partial<ProfileInput> = {}): ProfileInput => ({
   areas: ['0461', 'DK031'],
   certificates: [{ scheme: 'iso-9001', validFrom: '2024-01-01', validThrough: '2099-12-31' }],
   targetGroups: ['older-people', 'lonely'],
+  purposes: ['employment', 'social-inclusion'],
+  practices: ['co-design-with-citizens', 'training'],
+  languages: [{ code: 'da', level: 'c2' }, { code: 'ar' }],
+  availability: { from: '2026-01-01', noticeDays: 30, times: ['daytime', 'weekends'] },
   reservation: { operator: 'integration-operator', disadvantagedShare: 0.4 },
   complete: ['capacity'],
   ...stated,
@@ -41,6 +45,7 @@ export const aReference = (stated: Partial<ReferenceInput> = {}): ReferenceInput
   day: '2025-06-30',
   evidenceLevel: 2,
   targetGroups: ['older-people'],
+  practices: ['co-design-with-civil-society'],
   ...stated,
 });
 

@@ -2,9 +2,14 @@ import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import {
   codesOf,
   LEGAL_FORMS,
+  PRACTICES,
+  SOCIAL_PURPOSES,
+  SPOKEN_LANGUAGES,
   TARGET_GROUPS,
   VENDOR_KINDS,
   type LegalForm,
+  type Practice,
+  type SocialPurpose,
   type TargetGroup,
   type VendorKind,
 } from '#reference';
@@ -14,9 +19,12 @@ import { ListOf } from '../http/list-of.js';
 import { MoneyDto } from '../http/money.dto.js';
 import { Nested, NestedList } from '../http/nested.js';
 import { FieldProblemDto } from '../http/problem.js';
+import { WhenGiven } from '../http/when-given.js';
+import { AvailabilityDto } from './availability.dto.js';
 import { CapabilityDto } from './capability.dto.js';
 import { CertificateDto } from './certificate.dto.js';
 import { ReservationDto } from './reservation.dto.js';
+import { ServiceLanguageDto } from './service-language.dto.js';
 import { termProperty } from '../http/term-property.js';
 
 export class RsvDto {
@@ -129,6 +137,40 @@ export class ProfileInputDto {
   })
   @ListOf(TARGET_GROUPS.length, IsIn(codesOf(TARGET_GROUPS), { each: true }))
   targetGroups!: readonly TargetGroup[];
+
+  @ApiPropertyOptional({
+    ...termProperty(SOCIAL_PURPOSES, 'What you exist for.'),
+    isArray: true,
+    default: [],
+    example: ['employment'],
+  })
+  @WhenGiven()
+  @ListOf(SOCIAL_PURPOSES.length, IsIn(codesOf(SOCIAL_PURPOSES), { each: true }))
+  purposes?: readonly SocialPurpose[];
+
+  @ApiPropertyOptional({
+    ...termProperty(PRACTICES, 'How you work; references can show it too.'),
+    isArray: true,
+    default: [],
+    example: ['co-design-with-citizens', 'training'],
+  })
+  @WhenGiven()
+  @ListOf(PRACTICES.length, IsIn(codesOf(PRACTICES), { each: true }))
+  practices?: readonly Practice[];
+
+  @ApiPropertyOptional({
+    type: [ServiceLanguageDto],
+    default: [],
+    description: 'Languages in which you can serve citizens, each once.',
+  })
+  @WhenGiven()
+  @NestedList(() => ServiceLanguageDto, SPOKEN_LANGUAGES.length)
+  languages?: readonly ServiceLanguageDto[];
+
+  @ApiPropertyOptional({ type: AvailabilityDto, nullable: true, description: 'When you can work.' })
+  @IsOptional()
+  @Nested(() => AvailabilityDto)
+  availability?: AvailabilityDto | null;
 
   @ApiPropertyOptional({ type: ReservationDto, nullable: true, description: 'For reserved procedures.' })
   @IsOptional()

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { codesOf, TARGET_GROUPS, type TargetGroup } from '#reference';
+import { codesOf, PRACTICES, TARGET_GROUPS, type Practice, type TargetGroup } from '#reference';
 import { IsIn, IsNumber, IsString } from 'class-validator';
 import { ListOf } from '../http/list-of.js';
 import { MoneyDto } from '../http/money.dto.js';
@@ -77,6 +77,16 @@ export class ReferenceInputDto {
   })
   @ListOf(TARGET_GROUPS.length, IsIn(codesOf(TARGET_GROUPS), { each: true }))
   targetGroups!: readonly TargetGroup[];
+
+  @ApiPropertyOptional({
+    ...termProperty(PRACTICES, 'Practices that this work shows.'),
+    isArray: true,
+    default: [],
+    example: ['co-design-with-citizens'],
+  })
+  @WhenGiven()
+  @ListOf(PRACTICES.length, IsIn(codesOf(PRACTICES), { each: true }))
+  practices?: readonly Practice[];
 }
 
 export class ReferenceDto extends ReferenceInputDto {

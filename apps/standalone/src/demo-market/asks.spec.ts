@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { requirementKind } from '#scoring';
+import { askSchema } from '#tenders';
 import { DEMO_MARKET } from './demo-market.js';
 import { materialise } from './materialise.js';
 
@@ -13,7 +13,7 @@ describe('what the demo lots ask for', () => {
     'has the shapes of its kinds: $title',
     ({ lot }) => {
       for (const { kind, ask } of lot.requirements) {
-        const schema = requirementKind(kind)?.schema;
+        const schema = askSchema(kind);
         expect(schema).toBeDefined();
         expect(ajv.validate(schema ?? false, ask) ? [] : [kind, ajv.errors]).toEqual([]);
       }

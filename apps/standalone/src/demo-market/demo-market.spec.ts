@@ -55,14 +55,14 @@ describe('the demo market', () => {
     expect(tenders.filter((tender) => tender.lots.length === 2)).toHaveLength(2);
   });
 
-  it('asks three to seven things of every lot, and of all seven kinds', () => {
+  it('asks three to eight things of every lot, and of thirteen kinds', () => {
     for (const lot of lots) {
       expect(lot.requirements.length).toBeGreaterThanOrEqual(3);
-      expect(lot.requirements.length).toBeLessThanOrEqual(7);
+      expect(lot.requirements.length).toBeLessThanOrEqual(8);
       expect(lot.requirements.some(({ mandatory }) => mandatory)).toBe(true);
       expect(lot.requirements.some(({ mandatory }) => !mandatory)).toBe(true);
     }
-    expect(new Set(requirements.map(({ kind }) => kind)).size).toBe(7);
+    expect(new Set(requirements.map(({ kind }) => kind)).size).toBe(13);
     expect(requirements.every(({ mandatory, weight }) => mandatory === (weight === undefined))).toBe(true);
   });
 

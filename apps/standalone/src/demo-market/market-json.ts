@@ -9,8 +9,9 @@ import type {
 } from './types.js';
 
 /** The body of `PUT /v1/vendors/{id}/profile`. */
-export interface ProfileJson extends Omit<DemoProfile, 'certificates' | 'reservation'> {
+export interface ProfileJson extends Omit<DemoProfile, 'certificates' | 'availability' | 'reservation'> {
   readonly certificates: readonly CertificateJson[];
+  readonly availability?: AvailabilityJson;
   readonly reservation?: ReservationJson;
 }
 
@@ -18,6 +19,10 @@ interface CertificateJson {
   readonly scheme: string;
   readonly validThrough?: string;
   readonly claimsEquivalentTo?: string;
+}
+
+export interface AvailabilityJson extends Omit<NonNullable<DemoProfile['availability']>, 'fromInDays'> {
+  readonly from?: string;
 }
 
 export interface ReservationJson extends Omit<DemoReservation, 'awardsUnderArticle77'> {

@@ -1,6 +1,7 @@
 import { Calendar } from './calendar.js';
 import { marked, noted } from './fictional.js';
 import type {
+  AvailabilityJson,
   LotJson,
   MarketJson,
   ProfileJson,
@@ -47,7 +48,7 @@ export function materialise(market: DemoMarket, now: Date, buyerId: BuyerIds = (
 }
 
 function profileJson(profile: DemoProfile, calendar: Calendar, buyerId: BuyerIds): ProfileJson {
-  const { certificates, reservation, ...rest } = profile;
+  const { certificates, availability, reservation, ...rest } = profile;
   return {
     ...rest,
     description: noted('vendor', profile.description, profile.language),
@@ -55,9 +56,18 @@ function profileJson(profile: DemoProfile, calendar: Calendar, buyerId: BuyerIds
       ...certificate,
       ...(validForDays === undefined ? {} : { validThrough: calendar.day(validForDays) }),
     })),
+    ...(availability === undefined ? {} : { availability: availabilityJson(availability, calendar) }),
     ...(reservation === undefined ? {} : { reservation: reservationJson(reservation, calendar, buyerId) }),
   };
 }
+
+const availabilityJson = (
+  { fromInDays, ...rest }: NonNullable<DemoProfile['availability']>,
+  calendar: Calendar,
+): AvailabilityJson => ({
+  ...rest,
+  ...(fromInDays === undefined ? {} : { from: calendar.day(fromInDays) }),
+});
 
 function reservationJson(
   { awardsUnderArticle77, ...rest }: DemoReservation,
@@ -121,8 +131,20 @@ function lotJson(lot: DemoLot, calendar: Calendar): LotJson {
 }
 
 function requirementJson(requirement: DemoRequirement, calendar: Calendar): RequirementJson {
-  if (requirement.kind !== 'certification') return requirement;
-  const { validThroughInDays, ...ask } = requirement.ask;
-  if (validThroughInDays === undefined) return requirement;
-  return { ...requirement, ask: { ...ask, validThrough: calendar.day(validThroughInDays) } };
+  switch (requirement.kind) {
+    case 'certification': {
+      const { validThroughInDays: days, ...ask } = requirement.ask;
+      return days === undefined
+        ? requirement
+        : { ...requirement, ask: { ...ask, validThrough: calendar.day(days) } };
+    }
+    case 'availability': {
+      const { startByInDays: days, ...ask } = requirement.ask;
+      return days === undefined
+        ? requirement
+        : { ...requirement, ask: { ...ask, startBy: calendar.day(days) } };
+    }
+    default:
+      return requirement;
+  }
 }

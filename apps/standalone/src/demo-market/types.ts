@@ -1,5 +1,19 @@
-import type { CertificateScheme, LegalForm, TargetGroup } from '#reference';
-import type { ProfileSection, ReservationFacts, SuitabilityWeights, VendorKind } from '#scoring';
+import type {
+  CertificateScheme,
+  LegalForm,
+  Practice,
+  ServiceTime,
+  SocialPurpose,
+  SpokenLanguage,
+  TargetGroup,
+} from '#reference';
+import type {
+  LanguageLevel,
+  ProfileSection,
+  ReservationFacts,
+  SuitabilityWeights,
+  VendorKind,
+} from '#scoring';
 import type { TenderInput } from '#tenders';
 
 /** Money as the API carries it: a decimal string and an ISO 4217 code. */
@@ -45,6 +59,13 @@ export interface DemoReservation extends Omit<ReservationFacts, 'verified' | 'aw
   readonly awardsUnderArticle77?: readonly { readonly buyer: string; readonly yearsAgo: number }[];
 }
 
+interface DemoAvailability {
+  /** Days from today to the first day on which new work can begin. */
+  readonly fromInDays?: number;
+  readonly noticeDays?: number;
+  readonly times?: readonly ServiceTime[];
+}
+
 /** A profile as the API takes it, but for its days, which are told from today. */
 export interface DemoProfile {
   readonly legalForm: LegalForm;
@@ -61,6 +82,10 @@ export interface DemoProfile {
   readonly areas: readonly string[];
   readonly certificates: readonly DemoCertificate[];
   readonly targetGroups: readonly TargetGroup[];
+  readonly purposes?: readonly SocialPurpose[];
+  readonly practices?: readonly Practice[];
+  readonly languages?: readonly { readonly code: SpokenLanguage; readonly level?: LanguageLevel }[];
+  readonly availability?: DemoAvailability;
   readonly reservation?: DemoReservation;
   readonly complete: readonly ProfileSection[];
 }
@@ -77,6 +102,7 @@ export interface DemoReference {
   /** Nesta Standards of Evidence, 1 to 5. */
   readonly evidenceLevel?: 1 | 2 | 3 | 4 | 5;
   readonly targetGroups: readonly TargetGroup[];
+  readonly practices?: readonly Practice[];
 }
 
 export interface DemoVendor {
@@ -113,7 +139,37 @@ export type DemoAsk =
         readonly withinYears?: number;
       };
     }
-  | { readonly kind: 'reserved'; readonly ask: { readonly article: '20' | '77' } };
+  | { readonly kind: 'reserved'; readonly ask: { readonly article: '20' | '77' } }
+  | {
+      readonly kind: 'social-purpose';
+      readonly ask: {
+        readonly targetGroups?: readonly TargetGroup[];
+        readonly purposes?: readonly SocialPurpose[];
+      };
+    }
+  | { readonly kind: 'co-design'; readonly ask: { readonly with: readonly ('citizens' | 'civil-society')[] } }
+  | {
+      readonly kind: 'implementation';
+      readonly ask: {
+        readonly practices: readonly ('change-management' | 'training' | 'benefits-realisation')[];
+      };
+    }
+  | {
+      readonly kind: 'evidence';
+      readonly ask: { readonly level: 1 | 2 | 3 | 4 | 5; readonly cpv?: readonly string[] };
+    }
+  | {
+      readonly kind: 'language';
+      readonly ask: { readonly languages: readonly SpokenLanguage[]; readonly level?: LanguageLevel };
+    }
+  | {
+      readonly kind: 'availability';
+      readonly ask: {
+        readonly startByInDays?: number;
+        readonly withinDays?: number;
+        readonly times?: readonly ServiceTime[];
+      };
+    };
 
 export type DemoRequirement = DemoAsk & {
   readonly mandatory: boolean;

@@ -31,6 +31,7 @@ export const demoTender = (buyerId: string, now: Date) => ({
         },
         { kind: 'reference', mandatory: true, ask: { count: 1, cpv: ['853'], withinYears: 5 } },
         { kind: 'capacity', mandatory: true, ask: { headcount: 5 } },
+        { kind: 'co-design', mandatory: false, weight: 3, ask: { with: ['civil-society'] } },
         {
           kind: 'certification',
           mandatory: false,

@@ -77,6 +77,34 @@ describe('profiles', () => {
       { targetGroups: ['cats' as 'lonely'] },
       ['/targetGroups/0 not-listed'],
     ],
+    ['refuse an unknown purpose', { purposes: ['profit' as 'health'] }, ['/purposes/0 not-listed']],
+    ['refuse a practice twice', { practices: ['training', 'training'] }, ['/practices/1 repeated']],
+    ['take a language without level', { languages: [{ code: 'ar' }] }, []],
+    [
+      'refuse an unknown language',
+      { languages: [{ code: 'arabisk' as 'ar' }] },
+      ['/languages/0/code not-listed'],
+    ],
+    [
+      'refuse a language twice, and a level that there is not',
+      { languages: [{ code: 'ar' }, { code: 'ar', level: 'b3' as 'b2' }] },
+      ['/languages/1/code repeated', '/languages/1/level not-listed'],
+    ],
+    ['take somebody who can begin at once', { availability: { noticeDays: 0 } }, []],
+    [
+      'refuse half a day, a day that does not exist and a time that there is not',
+      { availability: { noticeDays: 0.5, from: '2026-02-30', times: ['lunch' as 'nights'] } },
+      [
+        '/availability/from day-invalid',
+        '/availability/noticeDays number-out-of-bounds',
+        '/availability/times/0 not-listed',
+      ],
+    ],
+    [
+      'refuse a list in place of availability',
+      { availability: [] } as object,
+      ['/availability not-an-object'],
+    ],
     ['take the whole of a share', { reservation: { disadvantagedShare: 1 } }, []],
     [
       'refuse a share in per cent',

@@ -6,9 +6,11 @@ import {
   termProblems,
   textProblems,
 } from '#platform';
-import { codesOf, LEGAL_FORMS, TARGET_GROUPS, VENDOR_KINDS } from '#reference';
+import { codesOf, LEGAL_FORMS, PRACTICES, SOCIAL_PURPOSES, TARGET_GROUPS, VENDOR_KINDS } from '#reference';
+import { availabilityProblems } from './availability-rules.js';
 import { capabilityProblems } from './capability-rules.js';
 import { certificateProblems } from './certificate-rules.js';
+import { languageProblems } from './language-rules.js';
 import { PROFILE_SECTIONS, type Profile, type ProfileInput } from './profile.js';
 import { objectProblems, reservationProblems } from './reservation-rules.js';
 
@@ -30,6 +32,10 @@ export const profileProblems = (
   ...areaProblems('/areas', input.areas, MOST_AREAS),
   ...certificateProblems(input.certificates, current.certificates),
   ...termProblems('/targetGroups', input.targetGroups, codesOf(TARGET_GROUPS)),
+  ...termProblems('/purposes', input.purposes ?? [], codesOf(SOCIAL_PURPOSES)),
+  ...termProblems('/practices', input.practices ?? [], codesOf(PRACTICES)),
+  ...languageProblems(input.languages ?? []),
+  ...(input.availability ? availabilityProblems(input.availability) : []),
   ...(input.rsv === undefined ? [] : objectProblems('/rsv', input.rsv)),
   ...(input.reservation ? reservationProblems(input.reservation, today) : []),
   ...termProblems('/complete', input.complete, PROFILE_SECTIONS),

@@ -1,5 +1,15 @@
 import type { FieldProblem, Money } from '#platform';
-import type { LegalForm, SizeClass, TargetGroup, VendorKind } from '#reference';
+import type {
+  LanguageLevel,
+  LegalForm,
+  Practice,
+  ServiceTime,
+  SizeClass,
+  SocialPurpose,
+  SpokenLanguage,
+  TargetGroup,
+  VendorKind,
+} from '#reference';
 
 /** Sections that a vendor may declare complete: what is absent there does not exist, instead of being unknown. */
 export const PROFILE_SECTIONS = [
@@ -68,6 +78,23 @@ export interface Reservation {
   readonly awardsUnderArticle77?: readonly { readonly buyerId: string; readonly day: string }[];
 }
 
+/** A language in which a vendor can serve citizens. */
+export interface ServiceLanguage {
+  readonly code: SpokenLanguage;
+  /** The level (CEFR) that every service in it has at least; absent = not stated. */
+  readonly level?: LanguageLevel;
+}
+
+/** When a vendor can work. Absent = not stated. */
+export interface Availability {
+  /** First day on which it can take on new work, `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** Most days from the order to the first day of work. */
+  readonly noticeDays?: number;
+  /** When in the week it can serve. */
+  readonly times?: readonly ServiceTime[];
+}
+
 /** What a vendor states about itself, whole: what is absent is not stated. */
 export interface ProfileInput {
   readonly legalForm?: LegalForm;
@@ -88,12 +115,19 @@ export interface ProfileInput {
   /** Municipality, NUTS or country codes where the vendor can deliver; never where it has its seat (C-436/20). */
   readonly areas: readonly string[];
   readonly certificates: readonly CertificateInput[];
+  /** Whom it has experience with. */
   readonly targetGroups: readonly TargetGroup[];
+  /** What it exists for. */
+  readonly purposes?: readonly SocialPurpose[];
+  readonly practices?: readonly Practice[];
+  readonly languages?: readonly ServiceLanguage[];
+  readonly availability?: Availability;
   readonly reservation?: Reservation;
   readonly complete: readonly ProfileSection[];
 }
 
-type Optional = 'legalForm' | 'website' | 'rsv' | 'headcount' | 'turnover' | 'balance' | 'reservation';
+type Optional =
+  'legalForm' | 'website' | 'rsv' | 'headcount' | 'turnover' | 'balance' | 'availability' | 'reservation';
 
 /** Members to replace; `null` takes an optional one away (RFC 7396 at the top level). */
 export type ProfilePatch = Partial<Omit<ProfileInput, Optional>> & {
@@ -105,6 +139,9 @@ export interface Profile extends ProfileInput {
   readonly vendorId: string;
   readonly capabilities: readonly Capability[];
   readonly certificates: readonly Certificate[];
+  readonly purposes: readonly SocialPurpose[];
+  readonly practices: readonly Practice[];
+  readonly languages: readonly ServiceLanguage[];
   /** By Recommendation 2003/361/EC from the stated figures. */
   readonly sizeClass: SizeClass;
   /** 0 where nothing was written yet. */

@@ -16,6 +16,7 @@ it.each<[what: string, stated: Partial<ReferenceInput>, problems: string[]]>([
     ['/value/amount amount-out-of-bounds'],
   ],
   ['refuses a level between two', { evidenceLevel: 2.5 }, ['/evidenceLevel number-out-of-bounds']],
+  ['refuses an unknown practice', { practices: ['magic' as 'training'] }, ['/practices/0 not-listed']],
   ['refuses a code twice', { cpv: ['55320000', '55320000'] }, ['/cpv/1 repeated']],
   ['refuses an unknown area', { areas: ['Danmarkk'] }, ['/areas/0 area-unknown']],
 ])('%s', (_, stated, problems) => {

@@ -7,7 +7,7 @@ import {
   termProblems,
   textProblems,
 } from '#platform';
-import { codesOf, TARGET_GROUPS } from '#reference';
+import { codesOf, PRACTICES, TARGET_GROUPS } from '#reference';
 import type { ReferenceInput } from './reference.js';
 
 export const MOST_REFERENCES = 500;
@@ -25,6 +25,7 @@ export const referenceProblems = (input: ReferenceInput, today: string): FieldPr
   ...(input.day === undefined ? [] : workDayProblems(input.day, today)),
   ...(input.evidenceLevel === undefined ? [] : evidenceProblems(input.evidenceLevel)),
   ...termProblems('/targetGroups', input.targetGroups, codesOf(TARGET_GROUPS)),
+  ...termProblems('/practices', input.practices ?? [], codesOf(PRACTICES)),
 ];
 
 const workDayProblems = (day: string, today: string): FieldProblem[] =>

@@ -1,5 +1,5 @@
 import type { FieldProblem, Money } from '#platform';
-import type { TargetGroup } from '#reference';
+import type { Practice, TargetGroup } from '#reference';
 
 /** Earlier work that a vendor shows. */
 export interface ReferenceInput {
@@ -15,10 +15,13 @@ export interface ReferenceInput {
   /** Nesta Standards of Evidence, 1 to 5. */
   readonly evidenceLevel?: number;
   readonly targetGroups: readonly TargetGroup[];
+  /** Practices that this work shows. */
+  readonly practices?: readonly Practice[];
 }
 
 export interface VendorReference extends ReferenceInput {
   readonly id: string;
+  readonly practices: readonly Practice[];
   /** Confirmed by the buyer of that work. */
   readonly verified: boolean;
   /** Of an imported one: where it comes from. */

@@ -1,6 +1,14 @@
 import type { Money } from '#platform';
-import type { Capability, Certificate, ProfileLanguage, ProfileSection, Reservation } from './profile.js';
-import type { SizeClass, TargetGroup, VendorKind } from '#reference';
+import type {
+  Availability,
+  Capability,
+  Certificate,
+  ProfileLanguage,
+  ProfileSection,
+  Reservation,
+  ServiceLanguage,
+} from './profile.js';
+import type { Practice, SizeClass, SocialPurpose, TargetGroup, VendorKind } from '#reference';
 
 export interface ReferenceFacts {
   readonly id: string;
@@ -14,6 +22,7 @@ export interface ReferenceFacts {
   readonly evidenceLevel?: number;
   readonly verified: boolean;
   readonly targetGroups: readonly TargetGroup[];
+  readonly practices: readonly Practice[];
 }
 
 /** All that matching reads of one vendor: a scoring vendor but for its areas, which are codes and not yet paths. */
@@ -32,6 +41,10 @@ export interface VendorFacts {
   readonly certificates: readonly Certificate[];
   readonly references: readonly ReferenceFacts[];
   readonly targetGroups: readonly TargetGroup[];
+  readonly purposes: readonly SocialPurpose[];
+  readonly practices: readonly Practice[];
+  readonly languages: readonly ServiceLanguage[];
+  readonly availability?: Availability;
   readonly headcount?: number;
   readonly turnover?: Money;
   readonly reservation?: Reservation & { readonly verified: boolean };

@@ -1,9 +1,12 @@
 import { newId, stated } from '#platform';
 import { parseCpv } from '#reference';
-import type { Capability, Certificate, ProfileInput, ProfilePatch } from './profile.js';
+import type { Capability, Certificate, Profile, ProfileInput, ProfilePatch } from './profile.js';
 
-/** A profile in which every part has its id. */
+/** A profile in which every part has its id and every list is there. */
 export interface ProfileContent extends ProfileInput {
+  readonly purposes: Profile['purposes'];
+  readonly practices: Profile['practices'];
+  readonly languages: Profile['languages'];
   readonly capabilities: readonly Capability[];
   readonly certificates: readonly Certificate[];
 }
@@ -18,6 +21,9 @@ export const EMPTY_PROFILE: ProfileContent = {
   areas: [],
   certificates: [],
   targetGroups: [],
+  purposes: [],
+  practices: [],
+  languages: [],
   complete: [],
 };
 
@@ -41,8 +47,11 @@ export const tidied = (input: ProfileInput): ProfileInput => ({
   })),
 });
 
-/** A profile as it is stored: new parts get their ids. */
+/** A profile as it is stored: new parts get their ids, and lists that were left out are empty. */
 export const withIds = (input: ProfileInput): ProfileContent => ({
+  purposes: [],
+  practices: [],
+  languages: [],
   ...input,
   capabilities: input.capabilities.map((part) => ({ ...part, id: part.id ?? newId() })),
   certificates: input.certificates.map((part) => ({ ...part, id: part.id ?? newId() })),

@@ -82,6 +82,10 @@ const profileOf = (row: VendorProfileEntity): StoredProfile =>
     areas: row.areas,
     certificates: row.certificates,
     targetGroups: row.targetGroups,
+    purposes: row.purposes,
+    practices: row.practices,
+    languages: row.languages,
+    availability: row.availability,
     reservation: row.reservation,
     complete: row.complete,
   });
@@ -103,6 +107,10 @@ const columnsOf = (content: ProfileContent) => ({
   areas: [...content.areas],
   certificates: content.certificates,
   targetGroups: [...content.targetGroups],
+  purposes: [...content.purposes],
+  practices: [...content.practices],
+  languages: content.languages,
+  availability: content.availability ?? null,
   reservation: content.reservation ?? null,
   complete: [...content.complete],
 });

@@ -44,6 +44,7 @@ export async function insertReference(
     day: input.day ?? null,
     evidenceLevel: input.evidenceLevel ?? null,
     targetGroups: [...input.targetGroups],
+    practices: [...(input.practices ?? [])],
   });
   return referenceOf(await tx.findOneByOrFail(VendorReferenceEntity, { id }));
 }
@@ -66,6 +67,7 @@ const referenceOf = (row: VendorReferenceEntity): StoredReference =>
     day: row.day,
     evidenceLevel: row.evidenceLevel,
     targetGroups: row.targetGroups,
+    practices: row.practices,
     verified: row.verified,
     source: row.source,
     createdAt: row.createdAt,

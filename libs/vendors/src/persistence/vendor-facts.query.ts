@@ -46,6 +46,9 @@ type Row = Pick<
   | 'areas'
   | 'certificates'
   | 'targetGroups'
+  | 'purposes'
+  | 'practices'
+  | 'languages'
   | 'complete'
   | 'version'
   | 'changedXid'
@@ -54,6 +57,7 @@ type Row = Pick<
   /** bigint, hence text. */
   readonly turnoverMinor: string | null;
   readonly turnoverCurrency: string | null;
+  readonly availability: VendorFacts['availability'] | null;
   readonly reservation: VendorFacts['reservation'] | null;
 };
 
@@ -61,7 +65,7 @@ const readProfiles = (tx: EntityManager, request: VendorFactsRequest, after: str
   tx.query<Row[]>(
     `SELECT vendor_id AS id, organisation.name, vendor_profile.kind, size_class AS "sizeClass", language,
             open_to_teams AS "openToTeams", description, capabilities, areas, certificates,
-            target_groups AS "targetGroups", complete, vendor_profile.version, changed_xid AS "changedXid", headcount,
+            target_groups AS "targetGroups", purposes, practices, languages, availability, complete, vendor_profile.version, changed_xid AS "changedXid", headcount,
             turnover_minor AS "turnoverMinor", turnover_currency AS "turnoverCurrency", reservation
      FROM vendor_profile JOIN organisation ON organisation.id = vendor_id
      WHERE vendor_id > $1 AND ($2::uuid[] IS NULL OR vendor_id = ANY($2))
@@ -70,7 +74,10 @@ const readProfiles = (tx: EntityManager, request: VendorFactsRequest, after: str
     [after, request.ids ?? null, request.changedSince ?? null],
   );
 
-type ReferenceRow = Pick<ReferenceFacts, 'id' | 'title' | 'cpv' | 'areas' | 'verified' | 'targetGroups'> & {
+type ReferenceRow = Pick<
+  ReferenceFacts,
+  'id' | 'title' | 'cpv' | 'areas' | 'verified' | 'targetGroups' | 'practices'
+> & {
   readonly vendorId: string;
   readonly text: string | null;
   readonly valueMinor: string | null;
@@ -86,7 +93,7 @@ async function readReferences(
   const rows = await tx.query<ReferenceRow[]>(
     `SELECT id, vendor_id AS "vendorId", title, text, cpv, areas, value_minor AS "valueMinor",
             value_currency AS "valueCurrency", day::text, evidence_level AS "evidenceLevel", verified,
-            target_groups AS "targetGroups"
+            target_groups AS "targetGroups", practices
      FROM vendor_reference WHERE vendor_id = ANY($1) ORDER BY vendor_id, id`,
     [vendorIds],
   );

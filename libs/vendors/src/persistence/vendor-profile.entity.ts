@@ -1,12 +1,14 @@
 import { minorUnits } from '#platform';
-import type { LegalForm, SizeClass, TargetGroup, VendorKind } from '#reference';
+import type { LegalForm, Practice, SizeClass, SocialPurpose, TargetGroup, VendorKind } from '#reference';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type {
+  Availability,
   Capability,
   Certificate,
   ProfileLanguage,
   ProfileSection,
   Reservation,
+  ServiceLanguage,
 } from '../domain/profile.js';
 
 /** What one vendor states about itself. Keyed by the organisation, which belongs to another library. */
@@ -84,6 +86,18 @@ export class VendorProfileEntity {
 
   @Column('text', { array: true, default: [] })
   targetGroups!: TargetGroup[];
+
+  @Column('text', { array: true, default: [] })
+  purposes!: SocialPurpose[];
+
+  @Column('text', { array: true, default: [] })
+  practices!: Practice[];
+
+  @Column('jsonb', { default: [] })
+  languages!: readonly ServiceLanguage[];
+
+  @Column('jsonb', { nullable: true })
+  availability!: Availability | null;
 
   @Column('jsonb', { nullable: true })
   reservation!: Reservation | null;

@@ -1,5 +1,5 @@
 import { minorUnits } from '#platform';
-import type { TargetGroup } from '#reference';
+import type { Practice, TargetGroup } from '#reference';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { VendorProfileEntity } from './vendor-profile.entity.js';
 
@@ -50,6 +50,10 @@ export class VendorReferenceEntity {
 
   @Column('text', { array: true, default: [] })
   targetGroups!: TargetGroup[];
+
+  /** Practices that this work shows. */
+  @Column('text', { array: true, default: [] })
+  practices!: Practice[];
 
   @Column('boolean', { default: false })
   verified!: boolean;

@@ -41,6 +41,11 @@ const MEALS_WITH_CARE: DemoTender = {
           mandatory: true,
           ask: { scheme: 'organic-cuisine-label', orEquivalent: true },
         },
+        {
+          kind: 'availability',
+          mandatory: true,
+          ask: { times: ['daytime', 'weekends', 'public-holidays'] },
+        },
         { kind: 'capacity', mandatory: true, ask: { headcount: 12 } },
         { kind: 'turnover', mandatory: true, ask: { amount: dkk(4_000_000) } },
         { kind: 'capability', mandatory: false, weight: 4, ask: { words: ['småtspisende', 'diæter'] } },
@@ -93,6 +98,7 @@ const SAFELY_ON_THE_WAY: DemoTender = {
         { kind: 'capacity', mandatory: true, ask: { headcount: 10 } },
         { kind: 'turnover', mandatory: true, ask: { amount: dkk(2_000_000) } },
         { kind: 'capability', mandatory: false, weight: 5, ask: { words: ['ledsagelse', 'kørestole'] } },
+        { kind: 'availability', mandatory: false, weight: 2, ask: { startByInDays: 125, withinDays: 60 } },
         {
           kind: 'reference',
           mandatory: false,

@@ -44,7 +44,8 @@ const CLOSE_TO_DAILY_LIFE: DemoTender = {
         { kind: 'capacity', mandatory: true, ask: { headcount: 3 } },
         { kind: 'reference', mandatory: true, ask: { count: 1, cpv: ['853', '98133000'], withinYears: 5 } },
         { kind: 'capability', mandatory: false, weight: 5, ask: { words: ['frivillige'] } },
-        { kind: 'capability', mandatory: false, weight: 3, ask: { words: ['måling af effekt'] } },
+        { kind: 'evidence', mandatory: false, weight: 3, ask: { level: 2, cpv: ['853'] } },
+        { kind: 'co-design', mandatory: false, weight: 3, ask: { with: ['civil-society'] } },
       ],
     },
     {
@@ -130,8 +131,19 @@ const FROM_EQUIPMENT_TO_HABITS: DemoTender = {
         },
         { kind: 'capacity', mandatory: true, ask: { headcount: 4 } },
         { kind: 'turnover', mandatory: true, ask: { amount: dkk(1_500_000) } },
-        { kind: 'capability', mandatory: false, weight: 4, ask: { words: ['gevinstrealisering'] } },
-        { kind: 'capability', mandatory: false, weight: 4, ask: { words: ['samskabelse'] } },
+        {
+          kind: 'implementation',
+          mandatory: true,
+          acceptedShare: 0.5,
+          ask: { practices: ['change-management', 'training'] },
+        },
+        {
+          kind: 'implementation',
+          mandatory: false,
+          weight: 4,
+          ask: { practices: ['benefits-realisation'] },
+        },
+        { kind: 'co-design', mandatory: false, weight: 4, ask: { with: ['citizens'] } },
         {
           kind: 'certification',
           mandatory: false,

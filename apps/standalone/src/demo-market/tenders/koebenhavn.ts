@@ -50,7 +50,13 @@ const QUIET_NIGHTS: DemoTender = {
         },
         { kind: 'capacity', mandatory: true, ask: { headcount: 8 } },
         { kind: 'turnover', mandatory: true, ask: { amount: dkk(5_000_000) } },
-        { kind: 'capability', mandatory: false, weight: 4, ask: { words: ['staff training'] } },
+        {
+          kind: 'implementation',
+          mandatory: false,
+          weight: 4,
+          ask: { practices: ['training', 'change-management'] },
+        },
+        { kind: 'co-design', mandatory: false, weight: 2, ask: { with: ['citizens'] } },
         {
           kind: 'certification',
           mandatory: false,
@@ -107,6 +113,7 @@ const THE_WAY_IN: DemoTender = {
         },
         { kind: 'capability', mandatory: false, weight: 4, ask: { words: ['virksomhedspraktik'] } },
         { kind: 'capability', mandatory: false, weight: 5, ask: { words: ['lønnede timer'] } },
+        { kind: 'language', mandatory: false, weight: 2, ask: { languages: ['ar', 'so'] } },
       ],
     },
     {
@@ -132,6 +139,7 @@ const THE_WAY_IN: DemoTender = {
         { kind: 'capability', mandatory: true, ask: { words: ['mentor'] } },
         { kind: 'capacity', mandatory: true, ask: { headcount: 5 } },
         { kind: 'capability', mandatory: false, weight: 4, ask: { words: ['egen erfaring'] } },
+        { kind: 'availability', mandatory: false, weight: 3, ask: { times: ['evenings', 'weekends'] } },
         { kind: 'reference', mandatory: false, weight: 3, ask: { count: 2, cpv: ['853'], withinYears: 5 } },
         {
           kind: 'certification',

@@ -51,6 +51,7 @@ const BACK_ON_YOUR_FEET: DemoTender = {
         { kind: 'capacity', mandatory: true, ask: { headcount: 5 } },
         { kind: 'turnover', mandatory: true, ask: { amount: dkk(2_500_000) } },
         { kind: 'capability', mandatory: false, weight: 5, ask: { cpv: ['48180000'] } },
+        { kind: 'evidence', mandatory: false, weight: 3, ask: { level: 3, cpv: ['851'] } },
         {
           kind: 'certification',
           mandatory: false,
@@ -102,6 +103,7 @@ const GOOD_DAYS_WITH_DEMENTIA: DemoTender = {
         { kind: 'capacity', mandatory: true, ask: { headcount: 6 } },
         { kind: 'capability', mandatory: false, weight: 5, ask: { words: ['pårørende', 'aflastning'] } },
         { kind: 'capability', mandatory: false, weight: 2, ask: { words: ['livshistorie'] } },
+        { kind: 'co-design', mandatory: false, weight: 3, ask: { with: ['citizens', 'civil-society'] } },
       ],
     },
   ],

@@ -45,7 +45,13 @@ const ESBJERG_SCREEN_VISITS: DemoTender = {
         { kind: 'capability', mandatory: true, ask: { words: ['skærmbesøg'] } },
         { kind: 'capacity', mandatory: true, ask: { headcount: 6 } },
         { kind: 'reference', mandatory: true, ask: { count: 2, cpv: ['48', '72'], withinYears: 3 } },
-        { kind: 'capability', mandatory: false, weight: 4, ask: { words: ['superbrugere'] } },
+        {
+          kind: 'implementation',
+          mandatory: false,
+          weight: 4,
+          ask: { practices: ['training'] },
+        },
+        { kind: 'language', mandatory: false, weight: 2, ask: { languages: ['da'], level: 'c1' } },
         {
           kind: 'certification',
           mandatory: false,
@@ -96,6 +102,12 @@ const ROOM_FOR_MORE: DemoTender = {
         { kind: 'service-area', mandatory: true, ask: { areas: ['0621'] } },
         { kind: 'capability', mandatory: true, ask: { cpv: ['90900000'] } },
         { kind: 'capacity', mandatory: true, ask: { headcount: 8 } },
+        {
+          kind: 'social-purpose',
+          mandatory: false,
+          weight: 4,
+          ask: { targetGroups: ['people-with-disabilities', 'unemployed'], purposes: ['employment'] },
+        },
         {
           kind: 'certification',
           mandatory: false,

@@ -36,6 +36,9 @@ export const CARE_VENDORS: readonly DemoVendor[] = [
       areas: ['0461', '0430', '0450'],
       certificates: [],
       targetGroups: ['dementia', 'carers', 'older-people'],
+      purposes: ['social-inclusion', 'health'],
+      practices: ['co-design-with-citizens', 'co-design-with-civil-society'],
+      availability: { noticeDays: 60, times: ['daytime'] },
       reservation: {
         operator: 'none',
         disadvantagedShare: 0.1,
@@ -44,7 +47,7 @@ export const CARE_VENDORS: readonly DemoVendor[] = [
         participatoryGovernance: true,
         awardsUnderArticle77: [],
       },
-      complete: ['capabilities', 'areas', 'references', 'capacity', 'turnover', 'reservation'],
+      complete: ['capabilities', 'areas', 'references', 'capacity', 'turnover', 'reservation', 'practices'],
     },
     references: [
       {
@@ -103,6 +106,9 @@ export const CARE_VENDORS: readonly DemoVendor[] = [
       areas: ['DK031'],
       certificates: [],
       targetGroups: ['carers', 'dementia'],
+      purposes: ['social-inclusion'],
+      practices: ['co-design-with-civil-society'],
+      availability: { noticeDays: 30, times: ['daytime', 'evenings', 'weekends'] },
       complete: ['areas', 'capacity', 'certificates'],
     },
     references: [
@@ -156,7 +162,13 @@ export const CARE_VENDORS: readonly DemoVendor[] = [
       areas: ['DK03', 'DK042'],
       certificates: [{ scheme: 'ds-en-15224', validForDays: 430 }],
       targetGroups: ['older-people', 'chronic-illness', 'dementia'],
-      complete: ['areas', 'capacity', 'turnover'],
+      practices: ['training'],
+      languages: [{ code: 'da' }, { code: 'ar' }, { code: 'pl' }],
+      availability: {
+        noticeDays: 30,
+        times: ['daytime', 'evenings', 'nights', 'weekends', 'public-holidays'],
+      },
+      complete: ['areas', 'capacity', 'turnover', 'availability'],
     },
     references: [
       {
@@ -179,6 +191,7 @@ export const CARE_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 1.1,
         evidenceLevel: 2,
         targetGroups: ['older-people', 'chronic-illness'],
+        practices: ['training'],
       },
       {
         title: 'Rehabilitering i hjemmet efter indlæggelse',

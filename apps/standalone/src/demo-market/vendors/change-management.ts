@@ -41,7 +41,13 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
       areas: ['DK03', 'DK04'],
       certificates: [],
       targetGroups: ['older-people', 'dementia'],
-      complete: ['capabilities', 'areas', 'certificates', 'references', 'capacity', 'turnover'],
+      practices: ['co-design-with-citizens', 'change-management', 'training', 'benefits-realisation'],
+      languages: [
+        { code: 'da', level: 'c2' },
+        { code: 'en', level: 'b2' },
+      ],
+      availability: { fromInDays: 30, noticeDays: 60, times: ['daytime'] },
+      complete: ['capabilities', 'areas', 'certificates', 'references', 'capacity', 'turnover', 'practices'],
     },
     references: [
       {
@@ -56,6 +62,7 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 1.3,
         evidenceLevel: 3,
         targetGroups: ['older-people'],
+        practices: ['change-management', 'co-design-with-citizens'],
       },
       {
         title: 'Lederudvikling på plejecentre',
@@ -75,6 +82,7 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 2.7,
         evidenceLevel: 2,
         targetGroups: ['older-people'],
+        practices: ['training'],
       },
       {
         title: 'Gevinstrealisering af elektroniske låse',
@@ -84,6 +92,7 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
         value: dkk(240_000),
         yearsAgo: 3.6,
         targetGroups: [],
+        practices: ['benefits-realisation'],
       },
     ],
   },
@@ -120,6 +129,11 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
       areas: ['DK'],
       certificates: [{ scheme: 'ds-49001', validForDays: 270 }],
       targetGroups: ['older-people', 'mental-health', 'homeless'],
+      practices: ['co-design-with-citizens', 'change-management'],
+      languages: [
+        { code: 'da', level: 'c2' },
+        { code: 'en', level: 'c1' },
+      ],
       complete: ['certificates', 'capacity', 'turnover'],
     },
     references: [
@@ -142,6 +156,7 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
         value: dkk(620_000),
         yearsAgo: 2.1,
         targetGroups: ['mental-health', 'homeless'],
+        practices: ['change-management'],
       },
     ],
   },
@@ -178,7 +193,15 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
         { scheme: 'iso-27001', validForDays: 560 },
       ],
       targetGroups: [],
-      complete: ['certificates', 'capacity', 'turnover'],
+      practices: ['change-management', 'benefits-realisation'],
+      languages: [
+        { code: 'da', level: 'c1' },
+        { code: 'en', level: 'c2' },
+        { code: 'no', level: 'c2' },
+        { code: 'de', level: 'c2' },
+      ],
+      availability: { noticeDays: 14, times: ['daytime'] },
+      complete: ['certificates', 'capacity', 'turnover', 'practices', 'languages'],
     },
     references: [
       {
@@ -190,6 +213,7 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 1.7,
         evidenceLevel: 2,
         targetGroups: [],
+        practices: ['change-management'],
       },
       {
         title: 'Merger of two administrations',
@@ -208,6 +232,7 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
         value: dkk(6_100_000),
         yearsAgo: 3.2,
         targetGroups: [],
+        practices: ['benefits-realisation'],
       },
     ],
   },
@@ -240,7 +265,9 @@ export const CHANGE_MANAGEMENT_VENDORS: readonly DemoVendor[] = [
       areas: ['DK03', 'DK04'],
       certificates: [],
       targetGroups: ['older-people', 'dementia', 'carers'],
-      complete: ['capacity', 'turnover'],
+      purposes: ['social-inclusion'],
+      practices: ['co-design-with-citizens', 'training', 'change-management'],
+      complete: ['capacity', 'turnover', 'social-purpose'],
     },
     references: [],
   },

@@ -37,6 +37,9 @@ export const CLEANING_VENDORS: readonly DemoVendor[] = [
       areas: ['0621', '0630', '0607'],
       certificates: [{ scheme: 'nordic-swan-ecolabel', validForDays: 365 }],
       targetGroups: ['people-with-disabilities', 'unemployed'],
+      purposes: ['employment'],
+      practices: ['training'],
+      availability: { noticeDays: 30, times: ['daytime', 'evenings'] },
       reservation: {
         operator: 'integration-operator',
         disadvantagedShare: 0.64,
@@ -53,6 +56,7 @@ export const CLEANING_VENDORS: readonly DemoVendor[] = [
         'capacity',
         'turnover',
         'reservation',
+        'social-purpose',
       ],
     },
     references: [
@@ -114,6 +118,8 @@ export const CLEANING_VENDORS: readonly DemoVendor[] = [
       areas: ['0630', '0621', '0766'],
       certificates: [],
       targetGroups: ['people-with-disabilities'],
+      purposes: ['employment'],
+      availability: { noticeDays: 90, times: ['daytime'] },
       reservation: { operator: 'sheltered-workshop', disadvantagedShare: 0.77 },
       complete: ['areas', 'certificates', 'capacity'],
     },
@@ -168,6 +174,8 @@ export const CLEANING_VENDORS: readonly DemoVendor[] = [
         { scheme: 'eu-ecolabel', validForDays: 150, claimsEquivalentTo: 'nordic-swan-ecolabel' },
       ],
       targetGroups: ['unemployed'],
+      purposes: ['employment'],
+      availability: { noticeDays: 14, times: ['daytime', 'weekends'] },
       reservation: { operator: 'integration-operator', disadvantagedShare: 0.22 },
       complete: ['capabilities', 'areas', 'references', 'capacity', 'turnover'],
     },
@@ -225,6 +233,8 @@ export const CLEANING_VENDORS: readonly DemoVendor[] = [
         { scheme: 'nordic-swan-ecolabel', validForDays: 220 },
       ],
       targetGroups: [],
+      languages: [{ code: 'da' }, { code: 'en', level: 'b1' }, { code: 'pl' }],
+      availability: { noticeDays: 14, times: ['daytime', 'evenings', 'nights', 'weekends'] },
       reservation: { operator: 'none', disadvantagedShare: 0.06 },
       complete: [
         'capabilities',
@@ -234,6 +244,8 @@ export const CLEANING_VENDORS: readonly DemoVendor[] = [
         'capacity',
         'turnover',
         'reservation',
+        'social-purpose',
+        'availability',
       ],
     },
     references: [

@@ -53,6 +53,10 @@ export const COMMUNITY_VENDORS: readonly DemoVendor[] = [
       areas: ['DK042'],
       certificates: [{ scheme: 'd-seal', validForDays: 320 }],
       targetGroups: ['older-people', 'lonely', 'dementia'],
+      purposes: ['social-inclusion'],
+      practices: ['co-design-with-citizens', 'co-design-with-civil-society', 'training'],
+      languages: [{ code: 'da', level: 'c2' }],
+      availability: { noticeDays: 45, times: ['daytime', 'evenings'] },
       reservation: {
         operator: 'none',
         disadvantagedShare: 0.28,
@@ -76,6 +80,7 @@ export const COMMUNITY_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 1.4,
         evidenceLevel: 3,
         targetGroups: ['older-people', 'lonely'],
+        practices: ['co-design-with-citizens'],
       },
       {
         title: 'Spisevenner på tre lokalcentre',
@@ -87,6 +92,7 @@ export const COMMUNITY_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 2.2,
         evidenceLevel: 2,
         targetGroups: ['older-people', 'lonely'],
+        practices: ['co-design-with-civil-society'],
       },
       {
         title: 'Kursus for frivillige besøgsvenner',
@@ -136,6 +142,8 @@ export const COMMUNITY_VENDORS: readonly DemoVendor[] = [
       areas: ['0751', '0727'],
       certificates: [],
       targetGroups: ['older-people', 'lonely'],
+      purposes: ['social-inclusion'],
+      practices: ['co-design-with-civil-society'],
       complete: ['capacity', 'areas'],
     },
     references: [],
@@ -174,6 +182,10 @@ export const COMMUNITY_VENDORS: readonly DemoVendor[] = [
       areas: ['DK04'],
       certificates: [{ scheme: 'd-seal', validForDays: 210 }],
       targetGroups: ['older-people'],
+      purposes: ['social-inclusion'],
+      practices: ['co-design-with-citizens', 'training'],
+      languages: [{ code: 'da', level: 'c2' }],
+      availability: { noticeDays: 30, times: ['daytime'] },
       complete: ['capabilities', 'areas', 'certificates', 'references', 'capacity'],
     },
     references: [
@@ -235,6 +247,8 @@ export const COMMUNITY_VENDORS: readonly DemoVendor[] = [
       areas: ['0561', '0563', '0573'],
       certificates: [],
       targetGroups: ['children-and-youth'],
+      purposes: ['social-inclusion', 'culture'],
+      practices: ['co-design-with-citizens'],
       complete: ['areas'],
     },
     references: [

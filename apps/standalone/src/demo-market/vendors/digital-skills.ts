@@ -30,6 +30,7 @@ export const DIGITAL_SKILLS_VENDORS: readonly DemoVendor[] = [
       areas: ['DK03', 'DK04'],
       certificates: [],
       targetGroups: ['older-people', 'unemployed'],
+      practices: ['training'],
       complete: [],
     },
     references: [
@@ -84,6 +85,12 @@ export const DIGITAL_SKILLS_VENDORS: readonly DemoVendor[] = [
       areas: ['DK031', 'DK032'],
       certificates: [{ scheme: 'iso-9001', validForDays: 540 }],
       targetGroups: ['unemployed', 'refugees-and-migrants', 'older-people'],
+      practices: ['training'],
+      languages: [
+        { code: 'da', level: 'c2' },
+        { code: 'en', level: 'c1' },
+        { code: 'de', level: 'b2' },
+      ],
       complete: [
         'capabilities',
         'areas',
@@ -92,6 +99,7 @@ export const DIGITAL_SKILLS_VENDORS: readonly DemoVendor[] = [
         'capacity',
         'turnover',
         'reservation',
+        'languages',
       ],
     },
     references: [
@@ -166,6 +174,16 @@ export const DIGITAL_SKILLS_VENDORS: readonly DemoVendor[] = [
         { scheme: 'd-seal', validForDays: 400 },
       ],
       targetGroups: ['people-with-disabilities', 'unemployed'],
+      purposes: ['employment'],
+      practices: ['co-design-with-citizens'],
+      languages: [
+        { code: 'da', level: 'c2' },
+        { code: 'en', level: 'c1' },
+      ],
+      availability: {
+        noticeDays: 30,
+        times: ['daytime', 'evenings', 'nights', 'weekends', 'public-holidays'],
+      },
       reservation: {
         operator: 'integration-operator',
         disadvantagedShare: 0.66,
@@ -195,6 +213,7 @@ export const DIGITAL_SKILLS_VENDORS: readonly DemoVendor[] = [
         value: dkk(240_000),
         yearsAgo: 0.7,
         targetGroups: ['people-with-disabilities'],
+        practices: ['co-design-with-citizens'],
       },
       {
         title: 'Helpdesk for medarbejdernes tablets',

@@ -26,6 +26,8 @@ export const GREEN_AREA_VENDORS: readonly DemoVendor[] = [
       areas: ['DK041', '0621', '0630'],
       certificates: [],
       targetGroups: ['unemployed', 'children-and-youth', 'addiction'],
+      purposes: ['employment', 'environment'],
+      availability: { noticeDays: 30, times: ['daytime'] },
       reservation: { operator: 'integration-operator', disadvantagedShare: 0.55 },
       complete: [],
     },

@@ -38,6 +38,14 @@ export const JOB_TRAINING_VENDORS: readonly DemoVendor[] = [
       areas: ['DK011', 'DK012'],
       certificates: [],
       targetGroups: ['unemployed', 'mental-health', 'addiction', 'refugees-and-migrants'],
+      purposes: ['employment'],
+      practices: ['co-design-with-citizens'],
+      languages: [
+        { code: 'da', level: 'c2' },
+        { code: 'en', level: 'b2' },
+        { code: 'ar', level: 'b2' },
+      ],
+      availability: { noticeDays: 45, times: ['daytime'] },
       reservation: {
         operator: 'integration-operator',
         disadvantagedShare: 0.45,
@@ -123,6 +131,8 @@ export const JOB_TRAINING_VENDORS: readonly DemoVendor[] = [
       areas: ['0101', '0147', '0185'],
       certificates: [{ scheme: 'organic-cuisine-label', validForDays: 190 }],
       targetGroups: ['refugees-and-migrants', 'unemployed'],
+      purposes: ['employment', 'social-inclusion'],
+      languages: [{ code: 'da' }, { code: 'ar' }, { code: 'so' }, { code: 'ti' }, { code: 'fa' }],
       reservation: { operator: 'integration-operator', disadvantagedShare: 0.6 },
       complete: ['areas', 'capacity'],
     },
@@ -186,6 +196,11 @@ export const JOB_TRAINING_VENDORS: readonly DemoVendor[] = [
         { scheme: 'iso-27001', validForDays: 300 },
       ],
       targetGroups: ['unemployed', 'mental-health'],
+      practices: ['benefits-realisation'],
+      languages: [
+        { code: 'da', level: 'c2' },
+        { code: 'en', level: 'c1' },
+      ],
       reservation: {
         operator: 'none',
         disadvantagedShare: 0.04,
@@ -202,6 +217,8 @@ export const JOB_TRAINING_VENDORS: readonly DemoVendor[] = [
         'capacity',
         'turnover',
         'reservation',
+        'languages',
+        'social-purpose',
       ],
     },
     references: [

@@ -34,6 +34,9 @@ export const MENTORING_VENDORS: readonly DemoVendor[] = [
       areas: ['0101', '0147'],
       certificates: [],
       targetGroups: ['addiction', 'homeless'],
+      purposes: ['social-inclusion', 'health'],
+      practices: ['co-design-with-citizens', 'co-design-with-civil-society'],
+      availability: { noticeDays: 30, times: ['daytime', 'evenings', 'nights', 'weekends'] },
       reservation: {
         operator: 'none',
         disadvantagedShare: 0.5,
@@ -97,6 +100,9 @@ export const MENTORING_VENDORS: readonly DemoVendor[] = [
       areas: ['DK01'],
       certificates: [{ scheme: 'social-supervision-approval' }],
       targetGroups: ['addiction', 'mental-health', 'homeless'],
+      purposes: ['health', 'social-inclusion'],
+      practices: ['co-design-with-citizens'],
+      availability: { noticeDays: 30, times: ['daytime', 'evenings'] },
       reservation: {
         operator: 'none',
         disadvantagedShare: 0.4,
@@ -113,6 +119,7 @@ export const MENTORING_VENDORS: readonly DemoVendor[] = [
         'capacity',
         'turnover',
         'reservation',
+        'availability',
       ],
     },
     references: [
@@ -164,6 +171,8 @@ export const MENTORING_VENDORS: readonly DemoVendor[] = [
       areas: ['DK011'],
       certificates: [{ scheme: 'social-supervision-approval', validForDays: -75 }],
       targetGroups: ['homeless', 'addiction', 'unemployed'],
+      purposes: ['social-inclusion'],
+      practices: ['co-design-with-citizens'],
       reservation: { publicServiceMission: true, profitsReinvested: true },
       complete: ['areas'],
     },

@@ -42,6 +42,12 @@ export const REHABILITATION_VENDORS: readonly DemoVendor[] = [
         { scheme: 'medcom', validForDays: 365 },
       ],
       targetGroups: ['chronic-illness', 'older-people'],
+      practices: ['training', 'benefits-realisation'],
+      languages: [
+        { code: 'da', level: 'c1' },
+        { code: 'en', level: 'c2' },
+      ],
+      availability: { noticeDays: 30, times: ['daytime', 'evenings'] },
       complete: ['certificates', 'references', 'capacity', 'turnover'],
     },
     references: [
@@ -113,6 +119,12 @@ export const REHABILITATION_VENDORS: readonly DemoVendor[] = [
       areas: ['DK031'],
       certificates: [{ scheme: 'isae-3000-gdpr', validForDays: 330, claimsEquivalentTo: 'iso-27001' }],
       targetGroups: ['chronic-illness', 'older-people', 'people-with-disabilities'],
+      purposes: ['health', 'culture'],
+      practices: ['co-design-with-citizens', 'co-design-with-civil-society'],
+      languages: [
+        { code: 'da', level: 'c2' },
+        { code: 'en', level: 'b2' },
+      ],
       complete: ['areas', 'capacity', 'turnover'],
     },
     references: [
@@ -136,6 +148,7 @@ export const REHABILITATION_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 2.9,
         evidenceLevel: 2,
         targetGroups: ['chronic-illness', 'older-people'],
+        practices: ['co-design-with-civil-society'],
       },
     ],
   },
@@ -160,6 +173,8 @@ export const REHABILITATION_VENDORS: readonly DemoVendor[] = [
       areas: ['0461', '0440'],
       certificates: [],
       targetGroups: ['older-people'],
+      languages: [{ code: 'da', level: 'c2' }],
+      availability: { noticeDays: 21, times: ['daytime'] },
       complete: ['capabilities', 'areas', 'certificates', 'references', 'capacity', 'turnover'],
     },
     references: [
@@ -209,6 +224,11 @@ export const REHABILITATION_VENDORS: readonly DemoVendor[] = [
         { scheme: 'iso-27001', validForDays: -45 },
       ],
       targetGroups: ['chronic-illness', 'people-with-disabilities'],
+      practices: ['training'],
+      languages: [
+        { code: 'en', level: 'c2' },
+        { code: 'da', level: 'b1' },
+      ],
       complete: ['certificates', 'references', 'capacity', 'turnover'],
     },
     references: [

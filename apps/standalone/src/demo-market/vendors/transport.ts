@@ -38,6 +38,9 @@ export const TRANSPORT_VENDORS: readonly DemoVendor[] = [
       areas: ['0851', '0840', '0810', '0849'],
       certificates: [],
       targetGroups: ['people-with-disabilities', 'older-people'],
+      purposes: ['employment', 'social-inclusion'],
+      practices: ['co-design-with-citizens'],
+      availability: { noticeDays: 60, times: ['daytime'] },
       reservation: {
         operator: 'integration-operator',
         disadvantagedShare: 0.34,
@@ -96,6 +99,7 @@ export const TRANSPORT_VENDORS: readonly DemoVendor[] = [
       areas: ['DK050'],
       certificates: [{ scheme: 'iso-14001', validForDays: 330 }],
       targetGroups: ['children-and-youth', 'people-with-disabilities'],
+      availability: { noticeDays: 30, times: ['daytime', 'evenings', 'weekends'] },
       complete: ['areas', 'capacity'],
     },
     references: [
@@ -141,7 +145,19 @@ export const TRANSPORT_VENDORS: readonly DemoVendor[] = [
       areas: ['0851'],
       certificates: [],
       targetGroups: ['people-with-disabilities'],
-      complete: ['capabilities', 'areas', 'certificates', 'capacity', 'turnover'],
+      availability: {
+        noticeDays: 7,
+        times: ['daytime', 'evenings', 'nights', 'weekends', 'public-holidays'],
+      },
+      complete: [
+        'capabilities',
+        'areas',
+        'certificates',
+        'capacity',
+        'turnover',
+        'availability',
+        'social-purpose',
+      ],
     },
     references: [
       {

@@ -40,7 +40,13 @@ export const WELFARE_TECHNOLOGY_VENDORS: readonly DemoVendor[] = [
         { scheme: 'medcom', validForDays: 365 },
       ],
       targetGroups: ['older-people', 'chronic-illness'],
-      complete: ['capabilities', 'areas', 'certificates', 'references', 'capacity', 'turnover'],
+      practices: ['co-design-with-citizens', 'training', 'change-management'],
+      languages: [{ code: 'da', level: 'c2' }],
+      availability: {
+        noticeDays: 45,
+        times: ['daytime', 'evenings', 'nights', 'weekends', 'public-holidays'],
+      },
+      complete: ['capabilities', 'areas', 'certificates', 'references', 'capacity', 'turnover', 'practices'],
     },
     references: [
       {
@@ -53,6 +59,7 @@ export const WELFARE_TECHNOLOGY_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 1.0,
         evidenceLevel: 3,
         targetGroups: ['older-people'],
+        practices: ['training', 'change-management'],
       },
       {
         title: 'Skærmbesøg og medicinpåmindelser',
@@ -117,7 +124,18 @@ export const WELFARE_TECHNOLOGY_VENDORS: readonly DemoVendor[] = [
         { scheme: 'ce-mdr', validForDays: 1_100 },
       ],
       targetGroups: ['older-people', 'dementia'],
-      complete: ['capabilities', 'areas', 'certificates', 'references', 'capacity', 'turnover'],
+      practices: ['training'],
+      languages: [
+        { code: 'da', level: 'c1' },
+        { code: 'en', level: 'c1' },
+        { code: 'sv', level: 'c2' },
+        { code: 'no', level: 'c2' },
+      ],
+      availability: {
+        noticeDays: 60,
+        times: ['daytime', 'evenings', 'nights', 'weekends', 'public-holidays'],
+      },
+      complete: ['capabilities', 'areas', 'certificates', 'references', 'capacity', 'turnover', 'practices'],
     },
     references: [
       {
@@ -168,6 +186,7 @@ export const WELFARE_TECHNOLOGY_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 2.0,
         evidenceLevel: 2,
         targetGroups: ['older-people'],
+        practices: ['training'],
       },
       {
         title: 'Skærmbesøg og nødkald i hjemmeplejen',
@@ -216,6 +235,11 @@ export const WELFARE_TECHNOLOGY_VENDORS: readonly DemoVendor[] = [
         { scheme: 'iso-13485', validForDays: 380 },
       ],
       targetGroups: ['older-people', 'dementia'],
+      practices: ['co-design-with-citizens', 'training'],
+      languages: [
+        { code: 'da', level: 'c2' },
+        { code: 'en', level: 'c1' },
+      ],
       complete: ['capabilities', 'areas', 'certificates', 'references', 'capacity', 'turnover'],
     },
     references: [
@@ -229,6 +253,7 @@ export const WELFARE_TECHNOLOGY_VENDORS: readonly DemoVendor[] = [
         yearsAgo: 0.9,
         evidenceLevel: 3,
         targetGroups: ['older-people', 'dementia'],
+        practices: ['training'],
       },
       {
         title: 'Sensors in sheltered housing',
