@@ -39,6 +39,8 @@ export interface Lot {
   readonly contractEnd?: Day;
   /** Target groups whom the pilot is for, e.g. `older-people`. */
   readonly beneficiaries: readonly string[];
+  /** What they are called, by code; sentences show the code where it is not given. */
+  readonly beneficiaryNames?: Readonly<Record<string, { readonly da: string; readonly en: string }>>;
   readonly requirements: readonly Requirement[];
   readonly weights?: SuitabilityWeights;
 }

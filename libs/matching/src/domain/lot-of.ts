@@ -8,19 +8,25 @@ function nameOf(code: string): Sentence | undefined {
   return da === undefined || en === undefined ? undefined : { da, en };
 }
 
-function namesOf(codes: readonly string[]): Record<string, Sentence> {
+function namesOf(
+  codes: readonly string[],
+  name: (code: string) => Sentence | undefined = nameOf,
+): Record<string, Sentence> {
   const names: Record<string, Sentence> = {};
   for (const code of codes) {
-    const name = nameOf(code);
-    if (name) names[code] = name;
+    const called = name(code);
+    if (called) names[code] = called;
   }
   return names;
 }
 
+const termName = (name: string, code: string): Sentence | undefined =>
+  vocabulary(name)?.find((term) => term.code === code)?.label;
+
 const LOOKUP: Lookup = {
   areaPath,
   areaName: nameOf,
-  termName: (name, code) => vocabulary(name)?.find((term) => term.code === code)?.label,
+  termName,
 };
 
 /** A lot as scoring reads it: its area codes and those of its requirements become paths. */
@@ -32,6 +38,7 @@ export const lotOf = (facts: LotFacts): Lot => ({
   areas: pathsOf(facts.areas),
   areaNames: namesOf(facts.areas),
   beneficiaries: facts.beneficiaries,
+  beneficiaryNames: namesOf(facts.beneficiaries, (code) => termName('target-groups', code)),
   requirements: facts.requirements.map((requirement) => prepareRequirement(requirement, LOOKUP)),
   ...(facts.buyerId === undefined ? {} : { buyerId: facts.buyerId }),
   ...(facts.mainCpv === undefined ? {} : { mainCpv: facts.mainCpv }),

@@ -102,3 +102,20 @@ describe('suitability', () => {
     expect(answer.score).toBe(Math.round(100 * answer.relevance));
   });
 });
+
+it('calls target groups by their names where the lot gives them', () => {
+  const lot = aLot({
+    mainCpv: '85312500',
+    beneficiaries: ['lonely', 'older-people'],
+    beneficiaryNames: { 'older-people': { da: 'Ældre', en: 'Older people' } },
+  });
+  const vendor = aVendor({
+    capabilities: [{ id: 'c', cpv: ['85312500'], text: '' }],
+    targetGroups: ['older-people', 'lonely'],
+  });
+  const { parts } = score(lot, vendor, statistics, '2026-03-01');
+  expect(parts.find(({ part }) => part === 'beneficiaries')?.explanation).toEqual({
+    da: 'Kender 2 af 2 målgrupper (lonely og ældre).',
+    en: 'Knows 2 of 2 target groups (lonely and older people).',
+  });
+});
