@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Log, parseLimits, type Settings } from '#platform';
+import { parseLimits, type Settings } from '#platform';
 import { announce } from './announce.js';
 import { ensureDemo } from './demo-data.js';
 import { StartError } from './start-error.js';
@@ -21,6 +21,8 @@ function wantedLimits(): Settings['limits'] {
   throw new StartError(`RATE_LIMITS is "${text}"; it takes limits like caller=6000/60,sign-in=30/60.`);
 }
 
+const asked = { toStop: false };
+
 try {
   if (process.env.DATABASE_URL !== undefined) {
     throw new StartError(
@@ -37,23 +39,22 @@ try {
       console.log(message);
     },
   });
-  let stopping = false;
   const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
+    // Asked twice, it stops at once; the database still stops in order.
+    if (asked.toStop) process.exit(130);
+    asked.toStop = true;
     console.log('\nStopping …');
-    // Ctrl-C reaches the database in the same moment, so connections break while their owners still close them.
-    standalone.app.get(Log).silence();
-    process.on('uncaughtException', () => undefined);
     void standalone.stop().then(() => process.exit(0));
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   const accounts = await ensureDemo(standalone, (message) => {
     console.log(message);
   });
   announce(standalone, accounts, Date.now() - started);
 } catch (error) {
-  console.error(error instanceof StartError ? error.message : error);
-  process.exit(1);
+  // What stopping interrupts fails, and is none of the user's business; stop() ends the process.
+  if (!asked.toStop) {
+    console.error(error instanceof StartError ? error.message : error);
+    process.exit(1);
+  }
 }

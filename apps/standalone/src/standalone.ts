@@ -8,7 +8,6 @@ import { MIGRATIONS } from '#migrations';
 import {
   databaseOptions,
   DEFAULT_LIMITS,
-  Log,
   PlatformModule,
   startEmbeddedPostgres,
   type Settings,
@@ -91,10 +90,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
     await migrate(settings);
     options.progress('Starting API and worker …');
     const app = await startApp(settings);
-    undo.add(() => {
-      app.get(Log).silence();
-      return app.close();
-    });
+    undo.add(() => app.close());
     undo.add(await writeRunningFile(folder, settings));
     return { app, folder, settings, inboxUrl: inbox.pageUrl, stop: () => undo.run() };
   } catch (error) {
@@ -110,10 +106,7 @@ async function removeHalfMade(folder: DataFolder): Promise<void> {
 }
 
 async function migrate(settings: Settings): Promise<void> {
-  const dataSource = new DataSource({
-    ...databaseOptions(settings.databaseUrl, [], MIGRATIONS),
-    logging: ['error'],
-  });
+  const dataSource = new DataSource(databaseOptions(settings.databaseUrl, [], MIGRATIONS));
   await dataSource.initialize();
   await dataSource.runMigrations();
   await dataSource.destroy();

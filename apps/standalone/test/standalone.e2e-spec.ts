@@ -35,7 +35,7 @@ describe('npm start', () => {
     running?.signal('SIGKILL');
     await running?.ended;
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
   it(
     'runs everything, stops on Ctrl-C and finds its data at the second start',
@@ -74,6 +74,40 @@ describe('npm start', () => {
       expect(third.output()).toContain('is in use by process');
       second.signal('SIGINT');
       expect(await second.ended).toBe(0);
+      expect(second.output().split('Stopping …')[1]?.trim()).toBe('');
+    },
+    3 * MINUTE,
+  );
+
+  it(
+    'starts again at once after it was killed: its database stops by itself',
+    async () => {
+      const killed = start();
+      await killed.line(/^ready /);
+      killed.signal('SIGKILL');
+      await killed.ended;
+      const next = start();
+      await next.line(/^ready /);
+      next.signal('SIGINT');
+      expect(await next.ended).toBe(0);
+    },
+    3 * MINUTE,
+  );
+
+  it(
+    'stops without a complaint while it still makes its demo data, and makes it anew at the next start',
+    async () => {
+      const fresh = await mkdtemp(join(tmpdir(), 'medspil-fresh-'));
+      const stopped = start({ MEDSPIL_DATA_DIR: fresh });
+      await stopped.line(/^Making the demo market/);
+      stopped.signal('SIGINT');
+      expect(await stopped.ended).toBe(0);
+      expect(stopped.output().split('Stopping …')[1]?.trim()).toBe('');
+      const next = start({ MEDSPIL_DATA_DIR: fresh });
+      await next.line(/^ready /);
+      next.signal('SIGINT');
+      expect(await next.ended).toBe(0);
+      await rm(fresh, { recursive: true });
     },
     3 * MINUTE,
   );

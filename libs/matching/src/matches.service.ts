@@ -47,7 +47,7 @@ export class Matches {
 
   /** The vendors of an open lot, for its buyer. */
   ofLot(principal: Principal, lotId: string, filter: MatchFilter, page: PageRequest): Promise<LotMatches> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.read(async (tx) => {
       const lot = await openLotOfBuyer(tx, principal, lotId);
       const rows = await matchesOfLot(tx, lotId, filter, page);
       const vendors = await readVendors(
@@ -73,7 +73,7 @@ export class Matches {
     filter: MatchFilter,
     page: PageRequest,
   ): Promise<Page<LotLine>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.read(async (tx) => {
       authorize(principal, 'vendor-matches.read', { vendorId });
       const rows = await matchesOfVendor(tx, vendorId, filter, page);
       const vendor = (await readVendors(tx, [vendorId])).get(vendorId);
@@ -93,7 +93,7 @@ export class Matches {
 
   /** The full explanation of a pair, for the vendor's members. */
   explainToVendor(principal: Principal, vendorId: string, lotId: string): Promise<ExplainedMatch> {
-    return this.transactions.run((tx) => {
+    return this.transactions.read((tx) => {
       authorize(principal, 'vendor-matches.read', { vendorId });
       return this.explain(tx, lotId, vendorId);
     });
@@ -101,7 +101,7 @@ export class Matches {
 
   /** The full explanation of a pair, for the lot's buyer. */
   explainToBuyer(principal: Principal, lotId: string, vendorId: string): Promise<ExplainedMatch> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.read(async (tx) => {
       await openLotOfBuyer(tx, principal, lotId);
       return this.explain(tx, lotId, vendorId);
     });

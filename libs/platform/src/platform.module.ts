@@ -11,6 +11,7 @@ import { JobRunner } from './jobs/job-runner.js';
 import { JobSchedules } from './jobs/job-schedules.js';
 import { Questions } from './jobs/questions.js';
 import { RequestCounter } from './limits/request-counter.js';
+import { ConnectionLog } from './logs/connection-log.js';
 import { Log } from './logs/log.js';
 import { Mailer } from './mail/mailer.js';
 import { HouseMetrics } from './metrics/house-metrics.js';
@@ -34,6 +35,7 @@ export const PLATFORM_ENTITIES: readonly EntityClass[] = [
 ];
 
 const PARTS = [
+  ConnectionLog,
   Transactions,
   Outbox,
   DeadLetters,

@@ -37,7 +37,7 @@ export default async function setUp() {
   await client.end();
   const url = new URL(adminUrl);
   url.pathname = `/${TEMPLATE}`;
-  const dataSource = new DataSource({ ...databaseOptions(url.href, [], MIGRATIONS), logging: false });
+  const dataSource = new DataSource(databaseOptions(url.href, [], MIGRATIONS));
   await dataSource.initialize();
   await dataSource.runMigrations();
   await dataSource.destroy();

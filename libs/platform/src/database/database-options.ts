@@ -23,7 +23,8 @@ export function databaseOptions(
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
-    logging: ['error', 'schema'],
+    // A failed query throws, and whoever catches it logs it; TypeORM would print its parameters, which may be personal data.
+    logging: false,
     extra: { max: 10, application_name: 'medspil', options: '-c timezone=UTC' },
   };
 }

@@ -24,4 +24,9 @@ export class Transactions {
   runJoined<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.run((tx) => this.around.run(tx, () => work(tx)));
   }
+
+  /** Reads as of one moment: what several queries answer fits together, whatever is written meanwhile. */
+  read<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', work);
+  }
 }

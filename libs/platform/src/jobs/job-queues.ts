@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue } from 'bullmq';
-import { Log } from '../logs/log.js';
+import { ConnectionLog } from '../logs/connection-log.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { QUEUES, type QueueName } from './job-definition.js';
 import type { HandedFlow } from './handed-flow.js';
@@ -15,17 +15,13 @@ export class JobQueues implements OnApplicationShutdown {
   private readonly flows: FlowAdder;
   private readonly queues = new Map<QueueName, JobQueue>();
 
-  constructor(@Inject(SETTINGS) settings: Settings, log: Log) {
+  constructor(@Inject(SETTINGS) settings: Settings, connections: ConnectionLog) {
     this.backend = openQueueBackend(settings);
     this.flows = this.backend.flows();
-    this.flows.on('error', (error) => {
-      log.warn({ error: error.message }, 'flow connection');
-    });
+    this.flows.on('error', connections.teller({}, 'flow connection'));
     for (const name of QUEUES) {
       const queue = this.backend.queue(name);
-      queue.on('error', (error) => {
-        log.warn({ queue: name, error: error.message }, 'queue connection');
-      });
+      queue.on('error', connections.teller({ queue: name }, 'queue connection'));
       this.queues.set(name, queue);
     }
   }

@@ -2,6 +2,7 @@ import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { SpanKind } from '@opentelemetry/api';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { DataSource } from 'typeorm';
+import { ConnectionLog } from '../logs/connection-log.js';
 import { Log } from '../logs/log.js';
 import { withLogContext } from '../logs/log-context.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -31,6 +32,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     private readonly queues: JobQueues,
     private readonly handlers: JobHandlers,
     private readonly log: Log,
+    private readonly connections: ConnectionLog,
     private readonly tracing: Tracing,
     metrics: Metrics,
   ) {
@@ -48,9 +50,7 @@ export class JobRunner implements BeforeApplicationShutdown {
       // A worker on Postgres whose schema is missing retries without pause, so the queue, which migrates, comes first.
       await this.queues.get(name).waitUntilReady();
       const worker = this.queues.backend.worker(name, (job) => this.traced(job), CONCURRENCY[name]);
-      worker.on('error', (error) => {
-        this.log.warn({ queue: name, error: error.message }, 'worker connection');
-      });
+      worker.on('error', this.connections.teller({ queue: name }, 'worker connection'));
       this.workers.push(worker);
       worker.run().catch((error: unknown) => {
         this.log.error({ queue: name, error: String(error) }, 'worker stopped');

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Log } from '../logs/log.js';
+import { ConnectionLog } from '../logs/connection-log.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import type { Asker } from './asker.js';
 import { openQuestionChannel, type Closable, type QuestionChannel } from './question-channel.js';
@@ -12,7 +12,7 @@ export class Questions implements OnApplicationShutdown {
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
-    private readonly log: Log,
+    private readonly connections: ConnectionLog,
   ) {}
 
   /**
@@ -40,8 +40,6 @@ export class Questions implements OnApplicationShutdown {
   }
 
   private told(topic: string): (error: Error) => void {
-    return (error) => {
-      this.log.warn({ topic, error: error.message }, 'question channel');
-    };
+    return this.connections.teller({ topic }, 'question channel');
   }
 }

@@ -26,11 +26,6 @@ export class Log {
     this.pino = pino(options, destination({ dest: 1, sync: true }));
   }
 
-  /** Says nothing from now on: while a process stops, connections that break are what is wanted. */
-  silence(): void {
-    this.pino.level = 'silent';
-  }
-
   debug(fields: Fields, message: string): void {
     this.pino.debug(fields, message);
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Log } from '../logs/log.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
@@ -9,8 +9,9 @@ const TIDY_MS = 60 * 60 * 1000;
 
 /** Runs the relay whenever the database says that a row was added, and once a second for rows that become due. */
 @Injectable()
-export class RelayLoop implements OnApplicationShutdown {
+export class RelayLoop implements BeforeApplicationShutdown {
   private listener: pg.Client | undefined;
+  private listening: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private tidying: NodeJS.Timeout | undefined;
   private round: Promise<void> | undefined;
@@ -26,14 +27,14 @@ export class RelayLoop implements OnApplicationShutdown {
   start(): void {
     this.timer = setInterval(() => {
       this.wake();
-      if (!this.listener) void this.listen();
+      if (!this.listener) this.listening = this.listen();
     }, POLL_MS);
     this.tidying = setInterval(() => {
       this.relay.forgetFinished().catch((error: unknown) => {
         this.log.warn({ error: String(error) }, 'finished outbox rows were not deleted');
       });
     }, TIDY_MS);
-    void this.listen();
+    this.listening = this.listen();
     this.wake();
   }
 
@@ -80,15 +81,17 @@ export class RelayLoop implements OnApplicationShutdown {
       await client.query('LISTEN outbox');
     } catch (error) {
       lost();
+      if (this.stopped) return;
       this.log.warn({ error: String(error) }, 'relay cannot listen; it polls');
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     clearInterval(this.tidying);
     await this.round;
+    await this.listening;
     await this.listener?.end().catch(() => undefined);
   }
 }
