@@ -21,7 +21,7 @@ const LIBRARIES = {
     'responses',
   ],
 };
-const APPS = { api: [], worker: [], standalone: ['api', 'worker'] };
+const APPS = { api: [], worker: [], measure: [], standalone: ['api', 'worker'] };
 const any = (names) => `(${names.join('|')})`;
 
 const libraryRules = Object.entries(LIBRARIES).flatMap(([name, allowed]) => [
@@ -85,7 +85,10 @@ module.exports = {
     {
       name: 'not-to-dev-dependency',
       severity: 'error',
-      from: { path: '^(apps|libs|migrations)/', pathNot: ['/test/', '\\.spec\\.ts$', '/demo'] },
+      from: {
+        path: '^(apps|libs|migrations)/',
+        pathNot: ['/test/', '\\.spec\\.ts$', '/demo', '^apps/measure/'],
+      },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -29,6 +29,7 @@ export { scoringVersionOf } from './rules.js';
 export { score } from './score.js';
 export { collectStatistics, type StatisticsOptions } from './statistics/collect-statistics.js';
 export type { Statistics } from './statistics/statistics.js';
+export { STEMMED_LANGUAGES, wordsIn, type ReadWords } from './words/words.js';
 export type {
   Availability,
   Capability,

@@ -14,6 +14,9 @@ interface Word {
 /** Reads the words of a text. */
 export type ReadWords = (text: string) => readonly Word[];
 
+/** Snowball's names of the languages that have a stemmer, e.g. `danish`. */
+export const STEMMED_LANGUAGES: readonly string[] = snowball.algorithms();
+
 type Stem = (token: string) => string;
 
 /**
@@ -47,8 +50,8 @@ function stemmerOf(language: string): Stem {
 }
 
 function newStemmer(language: string): Stem {
-  if (!snowball.algorithms().includes(language)) {
-    throw new Error(`No Snowball stemmer for "${language}"; there are ${snowball.algorithms().join(', ')}`);
+  if (!STEMMED_LANGUAGES.includes(language)) {
+    throw new Error(`No Snowball stemmer for "${language}"; there are ${STEMMED_LANGUAGES.join(', ')}`);
   }
   const stemmer = snowball.newStemmer(language);
   if (language === 'danish') return remembered((token) => stemmer.stem(foldDanishLetters(token)));
