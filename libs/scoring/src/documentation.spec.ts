@@ -20,6 +20,7 @@ describe('docs/matching.md', () => {
     `(${String(r.once)} + (${String(r.half)} + 1) · c / (${String(r.half)} + c)) / (${String(r.once)} + ${String(r.half)} + 1)`,
     `plus ${String(r.stated)} if it is in a stated capability, plus ${String(r.name)} if it is a word of the vendor's name`,
     `CPV = ${String(r.cpv)} · Σ`,
+    `count ${String(r.compoundPart)} of the whole word`,
     `stated = ${String(r.statedBranch)} · Σ`,
     `words = ${String(r.words)} · Σ rarity^${String(r.rareWord)} · growth / √(Σ rarity^${String(r.rareWord)})`,
     `place = ${String(r.place)} · Σ`,

@@ -1,5 +1,5 @@
 /** Name of the rules in this library; any change that can move a score needs a new one. */
-export const RULES_VERSION = '3';
+export const RULES_VERSION = '4';
 
 /** Every number that the score rests on. A change here is a change of `RULES_VERSION`. */
 export const WEIGHTS = {
@@ -17,6 +17,8 @@ export const WEIGHTS = {
     steepness: 0.5,
     /** What the rarity of a word is raised to: rare words tell more than in proportion. */
     rareWord: 1.5,
+    /** A part of a compound beside the whole word. */
+    compoundPart: 0.4,
     /** A description's word beside the title's, and what the description's words weigh together at most, in titles. */
     descriptionWord: 0.8,
     description: 1.5,

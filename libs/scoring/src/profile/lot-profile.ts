@@ -28,6 +28,7 @@ const {
   descriptionWord,
   description: DESCRIPTION,
   rareWord,
+  compoundPart,
 } = WEIGHTS.relevance;
 
 export function lotProfile(lot: Lot, statistics: Statistics, readWords: ReadWords): LotProfile {
@@ -68,8 +69,9 @@ const askedBranches = ({ mainCpv = '', additionalCpv }: Lot): (readonly [string,
 function wordTerms(lot: Lot, { words, vendors }: Statistics, readWords: ReadWords): LotTerms {
   const collected = (text: string, factor: number, besides?: LotTerms): LotTerms => {
     const terms = besides ?? new LotTerms('words', words, vendors, rareWord);
-    for (const { surface, stems } of readWords(text)) {
+    for (const { surface, stems, parts } of readWords(text)) {
       for (const stem of stems) terms.add(stem, surface, factor / stems.length);
+      for (const part of parts) terms.add(part, surface, factor * compoundPart);
     }
     return terms;
   };

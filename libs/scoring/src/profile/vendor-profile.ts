@@ -54,7 +54,8 @@ export function profileReader(
   }
 
   function stemsOf(text: string, worth: number): Mention {
-    return { family: 'words', texts: stemsIn(text, readWords), worth };
+    const texts = new Set(readWords(text).flatMap(({ stems, parts }) => [...stems, ...parts]));
+    return { family: 'words', texts, worth };
   }
 }
 

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { danishParts } from './danish-compounds.js';
 import { foldDanishLetters } from './danish-letters.js';
 import { remembered } from './remembered.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -9,6 +10,8 @@ interface Word {
   readonly surface: string;
   /** Distinct stems; a number or code has itself alone. */
   readonly stems: readonly string[];
+  /** Stems of the words that a compound is made of: `pleje` of `hjemmepleje`. Danish alone; none where it is no compound. */
+  readonly parts: readonly string[];
 }
 
 /** Reads the words of a text. */
@@ -28,17 +31,25 @@ type Stem = (token: string) => string;
 export function wordsIn(languages: readonly string[]): ReadWords {
   const stems = languages.map(stemmerOf);
   const stops = languages.map((language) => STOP_WORDS.get(language) ?? new Set<string>());
+  const partsOf = languages.includes('danish') ? danishPartStems : () => [];
   const isStopWord = (token: string): boolean => stops.some((list) => list.has(token));
   return (text) =>
     tokensOf(text)
       .filter((token) => !isStopWord(token))
-      .map((token) => ({ surface: token, stems: stemsOf(token, stems) }));
+      .map((token) => ({ surface: token, stems: stemsOf(token, stems), parts: partsOf(token) }));
 }
 
 function stemsOf(token: string, stems: readonly Stem[]): string[] {
   if (stems.length === 0 || /\p{N}/u.test(token)) return [token];
   return [...new Set(stems.map((stem) => stem(token)))];
 }
+
+/** Stems of a compound's parts, remembered by the word. */
+const danishPartStems = remembered((token) => {
+  if (/\p{N}/u.test(token)) return [];
+  const stem = stemmerOf('danish');
+  return [...new Set(danishParts(foldDanishLetters(token)).map(stem))];
+});
 
 const STEMMERS = new Map<string, Stem>();
 
