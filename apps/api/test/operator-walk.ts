@@ -1,3 +1,4 @@
+import { newId } from '#platform';
 import { DataSource } from 'typeorm';
 import type { Caller, House } from './house.js';
 
@@ -41,7 +42,20 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
       ]);
     return organisationId;
   };
+  const aRun = async (state: 'running' | 'stopped') => {
+    const id = newId();
+    await house.context
+      .get(DataSource)
+      .query(`INSERT INTO matching_run (id, reason, state) VALUES ($1, 'test', $2)`, [id, state]);
+    return id;
+  };
   return new Map([
+    ['POST /v1/matching-runs', post(() => '/v1/matching-runs')],
+    ['POST /v1/matching-runs/{id}/stop', post(async () => `/v1/matching-runs/${await aRun('running')}/stop`)],
+    [
+      'POST /v1/matching-runs/{id}/resume',
+      post(async () => `/v1/matching-runs/${await aRun('stopped')}/resume`),
+    ],
     [
       'POST /v1/buyers/{id}/verification',
       post(async () => `/v1/buyers/${await unverifiedBuyer()}/verification`),

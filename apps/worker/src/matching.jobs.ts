@@ -1,5 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { matchingRefresh, Rematch } from '#matching';
+import {
+  matchingRefresh,
+  matchingRunChunk,
+  matchingRunFinish,
+  matchingRunPlan,
+  Refresh,
+  Rematch,
+} from '#matching';
 import { JobHandlers, JobSchedules } from '#platform';
 import { lotPublished, tenderCancelled } from '#tenders';
 import { vendorChanged } from '#vendors';
@@ -11,13 +18,17 @@ export class MatchingJobs implements OnModuleInit {
     private readonly handlers: JobHandlers,
     private readonly schedules: JobSchedules,
     private readonly rematch: Rematch,
+    private readonly refresh: Refresh,
   ) {}
 
   onModuleInit(): void {
     this.handlers.register(lotPublished, ({ tenderId }, run) => this.rematch.tender(tenderId, run));
     this.handlers.register(tenderCancelled, ({ tenderId }, run) => this.rematch.tender(tenderId, run));
     this.handlers.register(vendorChanged, ({ vendorId }, run) => this.rematch.vendor(vendorId, run));
-    this.handlers.register(matchingRefresh, (_, run) => this.rematch.everything(run));
+    this.handlers.register(matchingRefresh, ({ reason }, run) => this.refresh.ask(reason, run));
+    this.handlers.register(matchingRunPlan, ({ runId }, run) => this.refresh.plan(runId, run));
+    this.handlers.register(matchingRunChunk, ({ runId, chunk }) => this.refresh.chunk(runId, Number(chunk)));
+    this.handlers.register(matchingRunFinish, ({ runId }, run) => this.refresh.finish(runId, run));
     // Certificates run out and references age: every pair is read anew by each day's date, with that day's statistics.
     this.schedules.add(matchingRefresh, { reason: 'night' }, '15 2 * * *', 'Europe/Copenhagen');
   }

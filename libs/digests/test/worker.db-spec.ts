@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { matchingRefresh, Rematch } from '#matching';
+import { Rematch } from '#matching';
 import { definedJobs, JobHandlers, JobRunner, RelayLoop } from '#platform';
 import { lotPublished, tenderCancelled } from '#tenders';
 import { vendorChanged } from '#vendors';
@@ -22,7 +22,6 @@ describe('the jobs of digests', () => {
     handlers.register(lotPublished, ({ tenderId }, run) => app.get(Rematch).tender(tenderId, run));
     handlers.register(tenderCancelled, ({ tenderId }, run) => app.get(Rematch).tender(tenderId, run));
     handlers.register(vendorChanged, ({ vendorId }, run) => app.get(Rematch).vendor(vendorId, run));
-    handlers.register(matchingRefresh, (_, run) => app.get(Rematch).everything(run));
     handlers.register(digestRun, ({ runId }) => app.get(DigestPlanner).plan(runId));
     handlers.register(digestSend, ({ digestId }) => app.get(DigestSender).send(digestId));
     handlers.register(digestWeek, () => app.get(DigestRuns).ensureCurrent());

@@ -5,13 +5,16 @@ import { IndexMetrics } from './engine/index-metrics.js';
 import { MatchingEngine } from './engine/matching-engine.js';
 import { DEFAULT_ENGINE_TIMEOUT, ENGINE_TIMEOUT, NearestEngine } from './engine/nearest-engine.js';
 import { IndexThread } from './engine/thread/index-thread.js';
+import { MatchingRuns } from './matching-runs.service.js';
 import { MatchMarks } from './match-marks.service.js';
 import { Matches } from './matches.service.js';
 import { NewMatches } from './new-matches.js';
 import { LotMatchingEntity } from './persistence/lot-matching.entity.js';
 import { MatchMarkEntity } from './persistence/match-mark.entity.js';
 import { MatchEntity } from './persistence/match.entity.js';
+import { MatchingRunChunkEntity, MatchingRunEntity } from './persistence/matching-run.entity.js';
 import { ScoringStatisticsEntity } from './persistence/scoring-statistics.entity.js';
+import { Refresh } from './refresh.service.js';
 import { Rematch } from './rematch.service.js';
 import { StatisticsStore } from './statistics.store.js';
 
@@ -20,6 +23,8 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
   MatchMarkEntity,
   LotMatchingEntity,
   ScoringStatisticsEntity,
+  MatchingRunEntity,
+  MatchingRunChunkEntity,
 ];
 
 /** Reads and keeps matches. The index is made on the first question, so a process that only reads never has one. */
@@ -35,7 +40,9 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     { provide: MatchingEngine, useClass: NearestEngine },
     { provide: ENGINE_TIMEOUT, useValue: DEFAULT_ENGINE_TIMEOUT },
     Rematch,
+    Refresh,
+    MatchingRuns,
   ],
-  exports: [Matches, MatchMarks, NewMatches, MatchingEngine, EngineHost, Rematch],
+  exports: [Matches, MatchMarks, NewMatches, MatchingEngine, EngineHost, Rematch, Refresh, MatchingRuns],
 })
 export class MatchingModule {}

@@ -35,17 +35,6 @@ export class Rematch {
     });
   }
 
-  /** Renews the statistics and matches every open lot with them, a transaction a lot. */
-  async everything(run: JobRun): Promise<void> {
-    await this.renewStatistics();
-    const lotIds = await this.openLots();
-    for (const [index, lotId] of lotIds.entries()) {
-      await this.lot(lotId);
-      await run.progress(Math.floor((100 * (index + 1)) / lotIds.length));
-    }
-    await this.forgetOthers(run);
-  }
-
   /** Counts the market anew; what is matched from now on rests on the result. */
   renewStatistics(): Promise<void> {
     return this.thread.renewStatistics();
@@ -56,18 +45,19 @@ export class Rematch {
     return (await this.thread.ask('open-lots', {})).result;
   }
 
-  /** Matches one open lot against all vendors; a lot that is not open any more is left alone. */
-  lot(lotId: string): Promise<void> {
+  /** Matches one open lot against all vendors; a lot that is not open any more is left alone. `andThen` commits with its rows. */
+  lot(lotId: string, andThen: (tx: EntityManager) => Promise<void>): Promise<void> {
     return this.alone(async (tx) => {
       const told = await this.thread.ask('matches-of-lot', { lotId });
       if (told.result) await writeLot(tx, told, told.result);
+      await andThen(tx);
     });
   }
 
-  /** Removes the rows of lots that are not open, and statistics that no row refers to. */
-  forgetOthers(run: JobRun): Promise<void> {
+  /** Removes the rows of lots that are not open, and statistics that no row refers to. `andThen` commits with that. */
+  forgetOthers(andThen: (tx: EntityManager) => Promise<void>): Promise<void> {
     return this.alone(async (tx) => {
-      await run.finish(tx);
+      await andThen(tx);
       const { result } = await this.thread.ask('open-lots', {});
       await tx.query('DELETE FROM match WHERE lot_id NOT IN (SELECT unnest($1::uuid[]))', [result]);
       await this.statistics.forgetUnused(tx);

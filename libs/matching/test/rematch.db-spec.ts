@@ -3,6 +3,7 @@ import { Matches, NewMatches, Rematch } from '#matching';
 import { encodeCursor, newId, Transactions } from '#platform';
 import { Tenders } from '#tenders';
 import { aRun, openMarket, type Market } from './market.js';
+import { refreshAll } from './refresh-all.js';
 
 interface Row {
   lotId: string;
@@ -59,7 +60,7 @@ describe('match rows', () => {
     for (const headcount of [2, 6, 20]) await market.aVendor({ headcount });
     const asks = [{ kind: 'capacity', mandatory: true, ask: { headcount: 5 } }];
     const tenders = [await market.aPublishedTender(buyerId, asks), await market.aPublishedTender(buyerId)];
-    await rematch.everything(aRun());
+    await refreshAll(market.app);
     const full = await rows();
     for (const { tender } of tenders) await rematch.tender(tender.id, aRun());
     expect(await rows()).toEqual(full);

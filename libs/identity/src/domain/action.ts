@@ -44,6 +44,10 @@ export const ACTIONS = [
   'queue.read',
   'queue.control',
   'queue.board',
+  'matching-run.read',
+  'matching-run.start',
+  'matching-run.stop',
+  'matching-run.resume',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

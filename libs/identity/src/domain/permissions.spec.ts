@@ -106,6 +106,10 @@ const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: s
   ['queue.read', {}, /*                               */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['queue.control', {}, /*                            */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['queue.board', {}, /*                              */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['matching-run.read', {}, /*                        */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['matching-run.start', {}, /*                       */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['matching-run.stop', {}, /*                        */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['matching-run.resume', {}, /*                      */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['audit.verify', {}, /*                            */ '401 403 403 403 403 403 403 403 403 ok  403'],
 ];
 

@@ -80,4 +80,9 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'queue.read': rule('operator', ['operator'], 'everyone'),
   'queue.control': rule('operator', ['operator'], 'everyone'),
   'queue.board': rule('session-only', ['operator'], 'everyone'),
+
+  'matching-run.read': rule('operator', ['operator'], 'everyone'),
+  'matching-run.start': rule('operator', ['operator'], 'everyone'),
+  'matching-run.stop': rule('operator', ['operator'], 'everyone'),
+  'matching-run.resume': rule('operator', ['operator'], 'everyone'),
 };
