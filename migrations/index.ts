@@ -14,6 +14,7 @@ import { AddOutboxTrace1790000042000 } from './1790000042000-add-outbox-trace.js
 import { CreateAuditTrail1790000050000 } from './1790000050000-create-audit-trail.js';
 import { ExtendOutbox1790000051000 } from './1790000051000-extend-outbox.js';
 import { CreateMatchingRuns1790000052000 } from './1790000052000-create-matching-runs.js';
+import { CreateVendorVerifications1790000053000 } from './1790000053000-create-vendor-verifications.js';
 import { CreateMatchMarks1790000060000 } from './1790000060000-create-match-marks.js';
 
 /** Every migration, oldest first. */
@@ -34,5 +35,6 @@ export const MIGRATIONS = [
   CreateAuditTrail1790000050000,
   ExtendOutbox1790000051000,
   CreateMatchingRuns1790000052000,
+  CreateVendorVerifications1790000053000,
   CreateMatchMarks1790000060000,
 ];

@@ -1,9 +1,9 @@
 import { newId } from '#platform';
 import { DataSource } from 'typeorm';
-import type { Caller, House } from './house.js';
+import type { Answer, Caller, House } from './house.js';
 
-/** Calls one route of operators so that it succeeds. @returns the status */
-export type OperatorStep = (headers: Record<string, string>) => Promise<number>;
+/** Calls one route of operators so that it succeeds. */
+export type OperatorStep = () => Promise<Answer>;
 
 interface Walker {
   readonly house: House;
@@ -22,17 +22,15 @@ const FORM = [
   '',
 ].join('\r\n');
 
-const upload = async (operator: Caller, headers: Record<string, string>): Promise<number> => {
-  const type = `multipart/form-data; boundary=${BOUNDARY}`;
-  return (await operator.call('POST', '/v1/imports', FORM, { 'content-type': type, ...headers })).status;
-};
+const upload = (operator: Caller): Promise<Answer> =>
+  operator.call('POST', '/v1/imports', FORM, { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` });
 
 /** Every route that operators alone may call and that changes something, by method and path of openapi.json. */
 export function operatorWalk({ house, operator, aDeadLetter }: Walker): ReadonlyMap<string, OperatorStep> {
   const post =
     (path: () => string | Promise<string>, body?: object): OperatorStep =>
-    async (headers) =>
-      (await operator.call('POST', await path(), body, headers)).status;
+    async () =>
+      operator.call('POST', await path(), body);
   const unverifiedBuyer = async () => {
     const { organisationId } = await house.aBuyer();
     await house.context
@@ -49,7 +47,28 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
       .query(`INSERT INTO matching_run (id, reason, state) VALUES ($1, 'test', $2)`, [id, state]);
     return id;
   };
+  const CONFIRMED = { fact: 'identity', source: 'cvr.dk', day: '2026-01-05' };
+  const aRegisteredVendor = async () => {
+    const { organisationId } = await house.aVendor();
+    await house.context
+      .get(DataSource)
+      .query(
+        `UPDATE organisation SET registration_scheme = 'TEST', registration_id = id::text WHERE id = $1`,
+        [organisationId],
+      );
+    return `/v1/vendors/${organisationId}/verifications`;
+  };
+  const aVerification = async () => {
+    const path = await aRegisteredVendor();
+    const { body }: { body: { id: string } } = await operator.call('POST', path, CONFIRMED);
+    return `${path}/${body.id}/withdrawal`;
+  };
   return new Map([
+    ['POST /v1/vendors/{id}/verifications', post(aRegisteredVendor, CONFIRMED)],
+    [
+      'POST /v1/vendors/{id}/verifications/{verificationId}/withdrawal',
+      post(aVerification, { reason: 'Slettet' }),
+    ],
     ['POST /v1/matching-runs', post(() => '/v1/matching-runs')],
     ['POST /v1/matching-runs/{id}/stop', post(async () => `/v1/matching-runs/${await aRun('running')}/stop`)],
     [
@@ -61,7 +80,7 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
       post(async () => `/v1/buyers/${await unverifiedBuyer()}/verification`),
     ],
     ['POST /v1/digest-runs', post(() => '/v1/digest-runs')],
-    ['POST /v1/imports', (headers) => upload(operator, headers)],
+    ['POST /v1/imports', () => upload(operator)],
     ['POST /v1/dead-letters/{id}/retry', post(async () => `/v1/dead-letters/${await aDeadLetter()}/retry`)],
     [
       'POST /v1/dead-letters/{id}/discard',

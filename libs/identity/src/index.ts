@@ -41,6 +41,7 @@ export {
 export { DANISH_REGISTER } from './domain/registration.js';
 export type { Resource } from './domain/resource.js';
 export { ROLES, ROLES_OF_KIND, type Role } from './domain/role.js';
+export { signedIn } from './domain/signed-in.js';
 export { SCOPES, SCOPES_OF_KIND, type Scope } from './domain/scope.js';
 export { auditLink } from './identity.jobs.js';
 export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';

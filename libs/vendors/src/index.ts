@@ -16,6 +16,14 @@ export {
   type ServiceLanguage,
 } from './domain/profile.js';
 export type { ReferenceInput, VendorReference } from './domain/reference.js';
+export {
+  VERIFIABLE_FACTS,
+  VERIFICATION_STATES,
+  type VerifiableFact,
+  type Verification,
+  type VerificationInput,
+} from './domain/verification.js';
+export { Verifications } from './verifications.service.js';
 export type { ReferenceFacts, VendorFacts } from './domain/vendor-facts.js';
 export { importReferences, type ImportedReference } from './persistence/import-references.js';
 export { ensureProfiles } from './persistence/profile.repository.js';

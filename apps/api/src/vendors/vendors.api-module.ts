@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { VendorsModule } from '#vendors';
 import { ProfileController } from './profile.controller.js';
 import { ReferencesController } from './references.controller.js';
+import { VerificationsController } from './verifications.controller.js';
 
-@Module({ imports: [VendorsModule], controllers: [ProfileController, ReferencesController] })
+@Module({
+  imports: [VendorsModule],
+  controllers: [ProfileController, ReferencesController, VerificationsController],
+})
 export class VendorsApiModule {}

@@ -11,6 +11,7 @@ export const ACTIONS = [
   'vendor.create',
   'vendor.read',
   'vendor.update',
+  'vendor.verify',
   'member.list',
   'member.add',
   'member.remove',

@@ -37,6 +37,7 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
 
   'vendor.create': rule('session-only', ['person'], 'everyone'),
   'vendor.read': rule('organisation:read', ['vendor-member', 'verified-buyer', 'operator'], 'nobody'),
+  'vendor.verify': rule('operator', ['operator'], ['vendor.read']),
   'vendor.update': rule('organisation:write', ['owner'], ['vendor.read']),
 
   'member.list': rule('organisation:read', ['member', 'operator'], ORGANISATION),

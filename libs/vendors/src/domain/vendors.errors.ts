@@ -28,3 +28,21 @@ export const referencesFull = (most: number): DomainError =>
     `A vendor shows at most ${most} references of its own. Remove one that no longer says much about you.`,
     { data: { state: 'full', allowed: ['remove'] } },
   );
+
+export const verificationInvalid = (errors: readonly FieldProblem[]): DomainError =>
+  new DomainError('invalid', 'verification-invalid', 'Some fields are not right; each is listed.', {
+    errors,
+  });
+
+export const nothingStated = (fact: string): DomainError =>
+  new DomainError(
+    'conflict',
+    'nothing-stated',
+    `The vendor states nothing that could be confirmed (${fact}). It has to be in the profile first.`,
+  );
+
+export const verificationNotFound = (): DomainError =>
+  new DomainError('not-found', 'not-found', 'This vendor has no such verification.');
+
+export const verificationWithdrawn = (): DomainError =>
+  new DomainError('conflict', 'verification-withdrawn', 'This verification was withdrawn before.');

@@ -2,6 +2,7 @@ import { stated } from '#platform';
 import type { EntityManager } from 'typeorm';
 import type { ReferenceFacts, VendorFacts } from '../domain/vendor-facts.js';
 import { moneyOf } from './profile.repository.js';
+import { confirmedFacts } from './verification.repository.js';
 
 export interface VendorFactsRequest {
   /** Only these vendors. */
@@ -28,7 +29,11 @@ export async function* vendorFacts(
       tx,
       rows.map(({ id }) => id),
     );
-    yield rows.map((row) => factsOf(row, references.get(row.id) ?? []));
+    const confirmed = await confirmedFacts(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    yield rows.map((row) => factsOf(row, references.get(row.id) ?? [], confirmed));
     after = rows.length < BATCH ? undefined : rows.at(-1)?.id;
   }
 }
@@ -108,14 +113,19 @@ async function readReferences(
   return byVendor;
 }
 
-const factsOf = (row: Row, references: readonly ReferenceFacts[]): VendorFacts => {
+const factsOf = (
+  row: Row,
+  references: readonly ReferenceFacts[],
+  confirmed: ReadonlySet<string>,
+): VendorFacts => {
   const { turnoverMinor, turnoverCurrency, reservation, ...rest } = row;
   return stated({
     ...rest,
-    references,
+    references: references.map((reference) =>
+      confirmed.has(reference.id) ? { ...reference, verified: true } : reference,
+    ),
     turnover: amountOf(turnoverMinor, turnoverCurrency),
-    // Nobody verifies yet: what is stated is declared by the vendor alone.
-    reservation: reservation ? { ...reservation, verified: false } : null,
+    reservation: reservation ? { ...reservation, verified: confirmed.has(row.id) } : null,
   });
 };
 
