@@ -7,6 +7,7 @@ import { CreateResponses1790000005000 } from './1790000005000-create-responses.j
 import { CreateDigests1790000006000 } from './1790000006000-create-digests.js';
 import { CreateImports1790000007000 } from './1790000007000-create-imports.js';
 import { AddVendorPractices1790000010000 } from './1790000010000-add-vendor-practices.js';
+import { CreateTenderSearch1790000020000 } from './1790000020000-create-tender-search.js';
 import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
 import { CreateRateLimit1790000040000 } from './1790000040000-create-rate-limit.js';
 import { CreateIdempotencyKey1790000041000 } from './1790000041000-create-idempotency-key.js';
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   CreateDigests1790000006000,
   CreateImports1790000007000,
   AddVendorPractices1790000010000,
+  CreateTenderSearch1790000020000,
   SplitBuyerRoles1790000030000,
   CreateRateLimit1790000040000,
   CreateIdempotencyKey1790000041000,

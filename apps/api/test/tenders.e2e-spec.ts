@@ -152,8 +152,41 @@ describe('tenders over HTTP', () => {
     });
   });
 
+  it('are searched by anyone, best first, and counted', async () => {
+    for (const title of ['Havearbejde', 'Anlæg af haver', 'Murerarbejde']) {
+      const { id } = await draft({ title, description: 'I haven.', benefit: 'Grønt.' });
+      await officer.call('POST', `/v1/tenders/${id}/publish`, undefined, { 'if-match': '"1"' });
+    }
+    const own = `&buyerId=${officer.organisationId}`;
+    const { body } = await house.anonymous.call('GET', `/v1/tenders?q=haver&limit=2${own}`);
+    const page: { items: { title: string }[]; next: string } = body;
+    expect(page.items.map(({ title }) => title)).toEqual(['Anlæg af haver', 'Murerarbejde']);
+    const rest = await house.anonymous.call('GET', `/v1/tenders?q=haver&limit=2&after=${page.next}${own}`);
+    expect(rest.body).toMatchObject({ items: [{ title: 'Havearbejde' }], next: null });
+    const meant = await house.anonymous.call('GET', `/v1/tenders?q=murerarbjede${own}`);
+    expect(meant.body).toMatchObject({ items: [{ title: 'Murerarbejde' }], didYouMean: 'murerarbejde' });
+    const value = '&valueFrom=1250000&valueTo=1250000.00&reserved=none';
+    expect(
+      (await house.anonymous.call('GET', `/v1/tenders/facets?q=haver${value}${own}`)).body,
+    ).toMatchObject({
+      total: 3,
+      status: [{ code: 'published', count: 3 }],
+      cpv: [{ code: '55', label: { en: expect.any(String) }, count: 3 }],
+      area: [{ code: 'DK03', label: { da: 'Syddanmark' }, count: 3 }],
+      reserved: [{ code: 'none', count: 3 }],
+    });
+  });
+
   it.each([
     ['area=Odnse', 422],
+    ['q=', 422],
+    ['q=-uden', 422],
+    [`q=${'x'.repeat(201)}`, 422],
+    ['cpv=01', 422],
+    ['valueFrom=ten', 422],
+    ['valueTo=99999999999', 422],
+    ['reserved=maybe', 422],
+    ['q=mad&q=drikke', 422],
     ['cpv=x', 422],
     ['status=lost', 422],
     ['closingBefore=soon', 422],

@@ -38,6 +38,19 @@ export { etagOf, requireVersion } from './paging/if-match.js';
 export { decodeCursor, encodeCursor, pageOf, type Page, type PageRequest } from './paging/page.js';
 export { PLATFORM_ENTITIES, PlatformModule } from './platform.module.js';
 export { CpvList } from './reference-lists/cpv-list.js';
+export { Conditions } from './search/conditions.js';
+export {
+  divisionCounts,
+  facetCounts,
+  regionCounts,
+  type FacetCount,
+  type FacetGroup,
+} from './search/facets.js';
+export { meantBy } from './search/nearest-words.js';
+export { readSearch, type TextQuery } from './search/read-search.js';
+export { runStatement, type Statement } from './search/statement.js';
+export { searchTextProblems } from './search/search-text.js';
+export { cpvBranchProblems, unknownCpvProblems } from './search/unknown-cpv.js';
 export { parseSettings, SettingsError } from './settings/parse-settings.js';
 export { SETTINGS, type MailSettings, type QueueSettings, type Settings } from './settings/settings.js';
 export { currentTraceId, traceOf } from './tracing/spans.js';

@@ -11,7 +11,8 @@ export {
   type TenderPatch,
   type TenderSummary,
 } from './domain/tender.js';
-export type { TenderFilter } from './domain/tender-filter.js';
+export { RESERVATIONS, type ReservationFilter, type TenderFilter } from './domain/tender-filter.js';
+export type { TenderFacets, TenderPage } from './domain/tender-page.js';
 export { movesFrom, TENDER_MOVES, type TenderMove, type TenderMoveRule } from './domain/tender-moves.js';
 export { TENDER_STATES, type TenderState } from './domain/tender-state.js';
 export { DeadlinePassedError, TenderStateError } from './domain/tenders.errors.js';

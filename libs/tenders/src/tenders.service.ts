@@ -4,31 +4,24 @@ import {
   CpvList,
   databaseInstant,
   Outbox,
-  pageOf,
   requireVersion,
   Transactions,
   type FieldProblem,
   type JobRun,
-  type Page,
   type PageRequest,
 } from '#platform';
 import type { EntityManager } from 'typeorm';
-import { filterProblems, type TenderFilter } from './domain/tender-filter.js';
+import type { TenderFilter } from './domain/tender-filter.js';
 import { reasonProblems, tenderProblems } from './domain/tender-rules.js';
 import { moveRule } from './domain/tender-moves.js';
 import { tenderWarnings } from './domain/tender-warnings.js';
-import type { StoredTender, Tender, TenderInput, TenderPatch, TenderSummary } from './domain/tender.js';
-import {
-  filterInvalid,
-  moveRefused,
-  tenderInvalid,
-  tenderNotFound,
-  tenderNotReady,
-} from './domain/tenders.errors.js';
+import type { TenderFacets, TenderPage } from './domain/tender-page.js';
+import type { StoredTender, Tender, TenderInput, TenderPatch } from './domain/tender.js';
+import { moveRefused, tenderInvalid, tenderNotFound, tenderNotReady } from './domain/tenders.errors.js';
 import { patched, tidied } from './domain/write-tender.js';
+import { findTenders, findFacets, requireFilter } from './find-tenders.js';
 import { asMemberNow } from './persistence/as-member-now.js';
 import { closeTender } from './persistence/close-tender.js';
-import { listTenders } from './persistence/tender-list.query.js';
 import {
   deleteTender,
   findTender,
@@ -76,20 +69,27 @@ export class Tenders {
   }
 
   /**
-   * Latest publication first; drafts, seen by their own buyer alone, stand where they were created.
-   * @throws DomainError `filter-invalid` (422), `cursor-invalid` (400)
+   * Latest publication first; drafts, seen by their own buyer alone, stand where they were created. Where the filter names
+   * words, those whose title has them come first, then the best; where nothing has them, what was probably meant.
+   * @throws DomainError `filter-invalid`, `search-too-wide` (422), `cursor-invalid` (400)
    */
-  list(principal: Principal, filter: TenderFilter, page: PageRequest): Promise<Page<TenderSummary>> {
+  list(principal: Principal, filter: TenderFilter, page: PageRequest): Promise<TenderPage> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'tender.read', { public: true });
-      refuse(filterProblems(filter), filterInvalid);
-      const rows = await listTenders(tx, filter, buyersOf(principal), page);
-      return pageOf(
-        rows,
-        page,
-        ({ place }) => place,
-        ({ summary }) => summary,
-      );
+      await requireFilter(tx, filter, this.cpv.catalogue());
+      return findTenders(tx, filter, buyersOf(principal), page);
+    });
+  }
+
+  /**
+   * What the tenders that {@link list} would show are like: how many, in which state, branch and region.
+   * @throws DomainError `filter-invalid`, `search-too-wide` (422)
+   */
+  facets(principal: Principal, filter: TenderFilter): Promise<TenderFacets> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'tender.read', { public: true });
+      await requireFilter(tx, filter, this.cpv.catalogue());
+      return findFacets(tx, filter, buyersOf(principal), this.cpv.catalogue());
     });
   }
 

@@ -8,20 +8,21 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { Principal } from '#identity';
-import { etagOf, type Page } from '#platform';
+import { etagOf } from '#platform';
 import { Tenders, type Tender } from '#tenders';
 import type { FastifyReply } from 'fastify';
-import { ApiPage } from '../http/api-page.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
+import { given } from '../http/given.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { IfMatch } from '../http/if-match.js';
 import { OpenData } from '../http/open-data.js';
 import { Permission } from '../http/permission.js';
 import { CancellationDto, TenderInputDto, TenderPatchDto } from './tender-input.dto.js';
-import { TenderDto, TenderSummaryDto } from './tender.dto.js';
+import { TenderDto } from './tender.dto.js';
 import { filterFromQuery, patchFromDto, summaryToDto, tenderFromDto, tenderToDto } from './tender.mapper.js';
-import { TendersQuery } from './tenders.query.js';
+import { TenderFacetsDto, TenderPageDto } from './tender-search.dto.js';
+import { TenderFilterQuery, TendersQuery } from './tenders.query.js';
 
 const IF_MATCH = {
   name: 'If-Match',
@@ -57,15 +58,27 @@ export class TendersController {
   @Permission('tender.read')
   @OpenData()
   @ApiOperation({
-    summary: 'Tenders, latest publication first',
+    summary: 'Tenders, latest publication first, or what a search found, best first',
     description: 'Published ones for anyone; drafts of your own buyer stand where they were created.',
   })
-  @ApiPage(TenderSummaryDto)
+  @ApiOkResponse({ type: TenderPageDto })
   @ApiProblems(400, 422)
-  async list(@Caller() principal: Principal, @Query() query: TendersQuery): Promise<Page<TenderSummaryDto>> {
+  async list(@Caller() principal: Principal, @Query() query: TendersQuery): Promise<TenderPageDto> {
     const { filter, page } = filterFromQuery(query);
-    const { items, next } = await this.tenders.list(principal, filter, page);
-    return { items: items.map(summaryToDto), next };
+    const { items, ...rest } = await this.tenders.list(principal, filter, page);
+    return { items: items.map(summaryToDto), ...rest };
+  }
+
+  @Get('facets')
+  @Permission('tender.read')
+  @ApiOperation({
+    summary: 'How many tenders a search finds, by state, branch, region and reservation',
+    description: 'Takes the filters of the list.',
+  })
+  @ApiOkResponse({ type: TenderFacetsDto })
+  @ApiProblems(422)
+  facets(@Caller() principal: Principal, @Query() query: TenderFilterQuery): Promise<TenderFacetsDto> {
+    return this.tenders.facets(principal, given(query));
   }
 
   @Get(':id')

@@ -1,10 +1,30 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { TENDER_STATES, type TenderState } from '#tenders';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { RESERVATIONS, TENDER_STATES, type ReservationFilter, type TenderState } from '#tenders';
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../http/page.query.js';
 import { STATUS } from './tender.dto.js';
 
-export class TendersQuery extends PageQuery {
+const VALUE = { type: String, pattern: '^\\d{1,10}(\\.\\d{1,2})?$' };
+const AMOUNT = { message: 'an amount is written like "125000.00"' };
+
+/** A decimal text as minor units; what is none stays, to be refused. */
+const wholeAmount = ({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^\d{1,10}(\.\d{1,2})?$/.test(value) ? Math.round(Number(value) * 100) : value;
+
+/** What tenders are narrowed to; all that is given must hold. */
+export class TenderFilterQuery {
+  @ApiPropertyOptional({
+    minLength: 1,
+    maxLength: 200,
+    description:
+      'Words in title, lots, descriptions, requirements or the name of the buyer, in any form of them; "a phrase"; this or that (ELLER); -without. Those whose title has them come first, then the best of the latest 500. Where nothing has them, what was probably meant is answered.',
+    example: 'spisefællesskab ældre',
+  })
+  @IsOptional()
+  @IsString()
+  q?: string;
+
   @ApiPropertyOptional({
     ...STATUS,
     description: `${STATUS.description} Everything but archived where left out; drafts only of your own buyer.`,
@@ -43,4 +63,54 @@ export class TendersQuery extends PageQuery {
   @IsString()
   @MaxLength(40)
   closingBefore?: string;
+
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'Open tenders whose deadline lies after this instant.',
+    example: '2027-01-01T00:00:00Z',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  closingAfter?: string;
+
+  @ApiPropertyOptional({
+    enum: RESERVATIONS,
+    description:
+      'Directive 2014/24/EU. 20: a lot is reserved by art. 20; 77: by art. 77; any: by either; none: no lot is reserved.',
+    example: '77',
+  })
+  @IsOptional()
+  @IsIn(RESERVATIONS)
+  reserved?: ReservationFilter;
+
+  @ApiPropertyOptional({
+    ...VALUE,
+    description: 'Least estimated value of all lots together; tenders with a lot without value are left out.',
+    example: '100000.00',
+  })
+  @IsOptional()
+  @Transform(wholeAmount)
+  @IsInt(AMOUNT)
+  valueFrom?: number;
+
+  @ApiPropertyOptional({
+    ...VALUE,
+    description: 'Highest estimated value of all lots together.',
+    example: '2000000.00',
+  })
+  @IsOptional()
+  @Transform(wholeAmount)
+  @IsInt(AMOUNT)
+  valueTo?: number;
+
+  @ApiPropertyOptional({
+    description: 'Currency (ISO 4217) of the range; tenders in others are left out.',
+    default: 'DKK',
+  })
+  @IsOptional()
+  @IsString()
+  currency?: string;
 }
+
+export class TendersQuery extends IntersectionType(PageQuery, TenderFilterQuery) {}

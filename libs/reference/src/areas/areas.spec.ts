@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { areaName, areaPath, isAreaCode, listAreas } from './areas.js';
+import { areaName, areaPath, isAreaCode, listAreas, touchedBy } from './areas.js';
 
 const countOf = (prefix: string) =>
   listAreas().filter((area) => area.kind === 'municipality' && area.path.includes(`/${prefix}/`)).length;
@@ -82,5 +82,13 @@ describe('areas of Denmark', () => {
       false,
       false,
     ]);
+  });
+
+  it.each([
+    ['0461', ['DK', 'DK0', 'DK03', 'DK031', '0461']],
+    ['DK014', ['DK', 'DK0', 'DK01', 'DK014', '0400']],
+    ['Porto', ['Porto']],
+  ])('%s shares ground with what holds it and what lies in it', (code, touched) => {
+    expect(touchedBy(code)).toEqual(touched);
   });
 });

@@ -60,3 +60,14 @@ export function areaPath(code: string): string | undefined {
 export function areaName(code: string, language: Language): string | undefined {
   return AREAS.get(code)?.name[language];
 }
+
+/**
+ * The codes of everything that shares ground with an area: itself, those that hold it, and those that lie in it.
+ *
+ * @returns the code alone where it is unknown.
+ */
+export function touchedBy(code: string): readonly string[] {
+  const path = areaPath(code) ?? code;
+  const within = listAreas().filter((area) => area.path.startsWith(`${path}/`));
+  return [...path.split('/'), ...within.map((area) => area.code)];
+}

@@ -29,6 +29,9 @@ export function branchDigits(code: string): string {
   return digits.length < 2 ? code.slice(0, 2) : digits;
 }
 
+/** As `branchDigits`, of what a person or a program gives for a branch: a code, or its first digits. */
+export const branchOf = (text: string): string => branchDigits(padCpv(text) ?? text);
+
 /** The codes that could stand above a code, nearest first, whether or not the list has them. */
 export function possibleAncestors(code: string): string[] {
   const digits = branchDigits(code);
