@@ -8,6 +8,7 @@ import { CreateDigests1790000006000 } from './1790000006000-create-digests.js';
 import { CreateImports1790000007000 } from './1790000007000-create-imports.js';
 import { AddVendorPractices1790000010000 } from './1790000010000-add-vendor-practices.js';
 import { CreateTenderSearch1790000020000 } from './1790000020000-create-tender-search.js';
+import { CreateVendorSearch1790000021000 } from './1790000021000-create-vendor-search.js';
 import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
 import { CreateRateLimit1790000040000 } from './1790000040000-create-rate-limit.js';
 import { CreateIdempotencyKey1790000041000 } from './1790000041000-create-idempotency-key.js';
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   CreateImports1790000007000,
   AddVendorPractices1790000010000,
   CreateTenderSearch1790000020000,
+  CreateVendorSearch1790000021000,
   SplitBuyerRoles1790000030000,
   CreateRateLimit1790000040000,
   CreateIdempotencyKey1790000041000,

@@ -118,4 +118,30 @@ describe('vendor profiles over HTTP', () => {
     expect(status).toBe(422);
     expect(body).toMatchObject({ errors: [{ pointer: '/day', code: 'day-in-future' }] });
   });
+
+  it('are searched and counted by members of verified buyers alone', async () => {
+    const vendor = await house.aVendor();
+    const buyer = await house.aBuyer();
+    const profile = {
+      kind: 'association',
+      description: 'Bieavl for unge.',
+      language: 'da',
+      openToTeams: true,
+    };
+    const lists = { capabilities: [], areas: ['0461'], certificates: [], targetGroups: [], complete: [] };
+    const path = `/v1/vendors/${vendor.organisationId}/profile`;
+    const written = await vendor.call('PUT', path, { ...profile, ...lists }, { 'if-match': '"0"' });
+    expect(written.status).toBe(200);
+    const found = await buyer.call('GET', '/v1/vendors/search?q=bieavler&area=DK031&openToTeams=true');
+    expect(found).toMatchObject({
+      status: 200,
+      body: { items: [{ id: vendor.organisationId }], next: null },
+    });
+    const facets = await buyer.call('GET', '/v1/vendors/search/facets?q=bieavl');
+    expect(facets.body).toMatchObject({ total: 1, kind: [{ code: 'association', count: 1 }] });
+    expect((await buyer.call('GET', '/v1/vendors/search?kind=cats')).status).toBe(422);
+    expect((await buyer.call('GET', '/v1/vendors/search?openToTeams=perhaps')).status).toBe(422);
+    expect((await vendor.call('GET', '/v1/vendors/search?q=bieavl')).status).toBe(403);
+    expect((await house.anonymous.call('GET', '/v1/vendors/search')).status).toBe(401);
+  });
 });

@@ -24,6 +24,8 @@ export {
   type VerificationInput,
 } from './domain/verification.js';
 export { Verifications } from './verifications.service.js';
+export type { VendorFacets, VendorPage, VendorSummary } from './domain/found-vendor.js';
+export { SIZE_CLASSES, type VendorFilter } from './domain/vendor-filter.js';
 export type { ReferenceFacts, VendorFacts } from './domain/vendor-facts.js';
 export { importReferences, type ImportedReference } from './persistence/import-references.js';
 export { ensureProfiles } from './persistence/profile.repository.js';
@@ -33,4 +35,5 @@ export { VendorReferenceEntity } from './persistence/vendor-reference.entity.js'
 export { Profiles } from './profiles.service.js';
 export { References } from './references.service.js';
 export { vendorChanged } from './vendors.jobs.js';
+export { VendorSearch } from './vendor-search.service.js';
 export { VENDORS_ENTITIES, VendorsModule } from './vendors.module.js';

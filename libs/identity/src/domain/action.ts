@@ -12,6 +12,7 @@ export const ACTIONS = [
   'vendor.read',
   'vendor.update',
   'vendor.verify',
+  'vendor.search',
   'member.list',
   'member.add',
   'member.remove',

@@ -66,6 +66,7 @@ const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: s
   ['vendor.read', V, /*                              */ '401 404 404 404 ok  ok  ok  ok  404 ok  ok'],
   ['vendor.update', V, /*                            */ '401 404 404 404 403 403 403 ok  404 403 403'],
   ['vendor.verify', V, /*                            */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['vendor.search', {}, /*                           */ '401 403 403 403 ok  ok  403 403 403 ok  ok'],
   ['member.list', B, /*                              */ '401 403 ok  ok  ok  403 403 403 403 ok  ok'],
   ['member.list', V, /*                              */ '401 404 404 404 403 403 ok  ok  404 ok  403'],
   ['member.add', B, /*                               */ '401 403 403 ok  403 403 403 403 403 403 403'],

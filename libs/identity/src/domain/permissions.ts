@@ -39,6 +39,7 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'vendor.read': rule('organisation:read', ['vendor-member', 'verified-buyer', 'operator'], 'nobody'),
   'vendor.verify': rule('operator', ['operator'], ['vendor.read']),
   'vendor.update': rule('organisation:write', ['owner'], ['vendor.read']),
+  'vendor.search': rule('profile:read', ['verified-buyer', 'operator'], 'everyone'),
 
   'member.list': rule('organisation:read', ['member', 'operator'], ORGANISATION),
   'member.add': rule('session-only', ['owner'], ORGANISATION),

@@ -30,7 +30,7 @@ export function tenderConditions(filter: TenderFilter, ownBuyers: readonly strin
 }
 
 /** A search with the places of its three readings in a statement. */
-export interface BoundText {
+interface BoundText {
   readonly da: string;
   readonly en: string;
   readonly und: string;

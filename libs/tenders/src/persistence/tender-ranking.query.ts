@@ -35,7 +35,8 @@ export function rankStatement(
   const { da, en, und } = bound;
   const asked = `CASE language WHEN 'da' THEN ${da} WHEN 'en' THEN ${en} ELSE ${und} END`;
   const mentioned = `${filters} AND ${inText(bound)}`;
-  const inTitle = `(title @@ ${da} OR title @@ ${en} OR title @@ ${und}) AND title @@ ${asked}`;
+  const inTitle = `(language = 'da' AND title @@ ${da} OR language = 'en' AND title @@ ${en}
+    OR language = 'und' AND title @@ ${und})`;
   // The text begins with the title: what stands in that stands in the text. What is to be left out may stand there alone.
   const titled = `${leavesOut(text) ? mentioned : filters} AND ${inTitle}`;
   return {

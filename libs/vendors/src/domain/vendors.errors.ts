@@ -46,3 +46,11 @@ export const verificationNotFound = (): DomainError =>
 
 export const verificationWithdrawn = (): DomainError =>
   new DomainError('conflict', 'verification-withdrawn', 'This verification was withdrawn before.');
+
+export const vendorFilterInvalid = (errors: readonly FieldProblem[]): DomainError =>
+  new DomainError(
+    'invalid',
+    'vendor-filter-invalid',
+    'Vendors cannot be narrowed like that; each wrong filter is listed.',
+    { errors },
+  );
