@@ -10,7 +10,7 @@ describe('receiving a file', () => {
     openData = await openOpenData();
   });
   afterEach(async () => {
-    await openData.dataSource.query('TRUNCATE import, import_line, outbox');
+    await openData.dataSource.query('TRUNCATE import, import_line, outbox, outbox_error');
   });
   afterAll(() => openData.stop());
 
