@@ -10,7 +10,7 @@ describe('receiving a file', () => {
     openData = await openOpenData();
   });
   afterEach(async () => {
-    await openData.dataSource.query('TRUNCATE import, import_line, outbox, outbox_error');
+    await openData.dataSource.query('TRUNCATE import, import_line, outbox CASCADE');
   });
   afterAll(() => openData.stop());
 

@@ -27,7 +27,7 @@ describe('the job that works through an import', () => {
   });
   beforeEach(async () => {
     await openData.dataSource.query(
-      `TRUNCATE import, import_line, vendor_profile, vendor_reference, tender, lot, outbox, outbox_error;
+      `TRUNCATE import, import_line, vendor_profile, vendor_reference, tender, lot, outbox CASCADE;
        DELETE FROM organisation WHERE kind = 'vendor'`,
     );
   });

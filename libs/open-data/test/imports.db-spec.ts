@@ -18,7 +18,7 @@ describe('importing awards', () => {
   });
   afterEach(async () => {
     await openData.dataSource.query(
-      `TRUNCATE import, import_line, vendor_profile, vendor_reference, tender, lot, outbox, outbox_error;
+      `TRUNCATE import, import_line, vendor_profile, vendor_reference, tender, lot, outbox CASCADE;
        DELETE FROM organisation WHERE kind = 'vendor'`,
     );
   });

@@ -15,7 +15,7 @@ import { fillTenders } from './fill-tenders.js';
 // `npm run measure:search [-- TENDERS]`: makes so many tenders in a throw-away PostgreSQL and prints how long each search takes
 // there, and the plans. docs/search.md holds what it printed.
 
-const RUNS = 15;
+const RUNS = 7;
 const FILTERS: readonly TenderFilter[] = [
   {},
   { status: 'published' },
