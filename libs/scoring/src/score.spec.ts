@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aLot, aReference, aVendor } from '../test/builders.js';
-import { collectStatistics, reasonOf, type Requirement, score } from './index.js';
+import { collectStatistics, NEAR_MISS_RELEVANCE_FLOOR, reasonOf, type Requirement, score } from './index.js';
 
 const DAY = '2026-03-01';
 const newcomer = aVendor({
@@ -49,7 +49,7 @@ describe('score', () => {
       score(lot, vendor, statistics, DAY),
     );
     expect(first?.score).toBeGreaterThan(second?.score ?? 100);
-    expect(second?.relevance).toBeGreaterThan(0.5);
+    expect(second?.relevance).toBeGreaterThan(1.5 * NEAR_MISS_RELEVANCE_FLOOR);
     expect(last).toMatchObject({ score: 0, relevance: 0 });
   });
 

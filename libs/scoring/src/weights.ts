@@ -12,9 +12,9 @@ export const WEIGHTS = {
     /** Places of work, alone and together with the CPV division. */
     place: 0.45,
     /** A branch, down to the category, that the vendor states as its own: for the words that references would bring. */
-    statedBranch: 0.38,
+    statedBranch: 0.6,
     /** How fast contributions saturate: relevance = 1 - e^(-steepness · sum), scaled to what the lot could attain. */
-    steepness: 0.5,
+    steepness: 0.35,
     /** What the rarity of a word is raised to: rare words tell more than in proportion. */
     rareWord: 1.5,
     /** A part of a compound beside the whole word. */
