@@ -1,14 +1,21 @@
 import type { AreaPath } from './lot.js';
 
+const SLASH = '/'.charCodeAt(0);
+
 /** Whether one path holds another, segment by segment; a path holds itself. */
 function holds(outer: AreaPath, inner: AreaPath): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`);
+  if (inner.length === outer.length) return inner === outer;
+  return inner.charCodeAt(outer.length) === SLASH && inner.startsWith(outer);
 }
 
 /** How far places that a vendor names reach into a place that is asked for: 1 all of it, 0.5 some of it, 0 none. */
 export function coverage(asked: AreaPath, stated: readonly AreaPath[]): 0 | 0.5 | 1 {
-  if (stated.some((path) => holds(path, asked))) return 1;
-  return stated.some((path) => holds(asked, path)) ? 0.5 : 0;
+  let some = false;
+  for (const path of stated) {
+    if (holds(path, asked)) return 1;
+    some ||= holds(asked, path);
+  }
+  return some ? 0.5 : 0;
 }
 
 /** The narrowest segment of a path, the code by which people know the place. */

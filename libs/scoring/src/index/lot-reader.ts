@@ -49,11 +49,11 @@ export class LotReader {
   }
 
   /** By mandatory requirements alone; undefined where the pair can be neither a match nor a near miss. */
-  entry({ vendor, statements }: IndexedVendor, relevance: number): Entry | undefined {
+  entry(indexed: IndexedVendor, relevance: number): Entry | undefined {
     const mayLack = relevance >= NEAR_MISS_RELEVANCE_FLOOR ? NEAR_MISS_LACKS : 0;
     let [missing, open] = [0, false];
     for (const { judge, place } of this.mandatory) {
-      const judgement = judge(vendor, statements);
+      const judgement = judge(indexed);
       this.judgements[place] = judgement;
       if (shutsOut(judgement.finding) && (missing += 1) > mayLack) return undefined;
       open ||= judgement.finding === 'unknown';
@@ -72,8 +72,8 @@ export class LotReader {
   }
 
   /** 0-1. */
-  suitabilityOf({ vendor, statements, digest }: IndexedVendor): number {
-    for (const { judge, place } of this.desired) this.judgements[place] = judge(vendor, statements);
-    return this.suitability.of({ digest, judgements: this.judgements });
+  suitabilityOf(indexed: IndexedVendor): number {
+    for (const { judge, place } of this.desired) this.judgements[place] = judge(indexed);
+    return this.suitability.of({ digest: indexed.digest, judgements: this.judgements });
   }
 }

@@ -3,14 +3,14 @@ import { type Postings, weightPostings } from './postings.js';
 import { Slots } from './slots.js';
 import { Sums } from './sums.js';
 
-const LEAST_WASTE = 256;
-
 /** Lots by term. */
 export class LotShelf {
   private readonly slots = new Slots<LotProfile>();
   private readonly terms = new Map<string, Postings<Float64Array>>();
   private readonly refinements = new Map<string, Postings<Float64Array>>();
   private readonly sums = new Sums();
+
+  constructor(private readonly leastWaste: number) {}
 
   get size(): number {
     return this.slots.size;
@@ -53,7 +53,7 @@ export class LotShelf {
 
   private sweep(): void {
     const { waste, size } = this.slots;
-    if (waste < LEAST_WASTE || waste * 4 < size) return;
+    if (waste < this.leastWaste || waste * 4 < size) return;
     const isUsed = (slot: number): boolean => this.slots.at(slot) !== undefined;
     for (const lists of [this.terms, this.refinements]) {
       for (const [key, list] of lists) {

@@ -40,8 +40,16 @@ type Step =
   | { readonly put: 'lot'; readonly lot: Lot }
   | { readonly remove: 'vendor' | 'lot'; readonly id: string };
 
+/** What it does by default with many vendors, and others ways that it takes at other places, here with few. */
+const tuning = fc.record({
+  postingsFirst: fc.constantFrom(0, 2, 4000),
+  triesPerPlace: fc.constantFrom(0, 1, 40),
+  walk: fc.constantFrom(0, 1, 60),
+  waste: fc.constantFrom(1, 1024),
+});
+
 /** Few ids, so that steps change and remove what earlier ones put in. */
-const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ put: fc.constant('vendor' as const), vendor: withId(some.vendor) }) },
   { weight: 3, arbitrary: fc.record({ put: fc.constant('lot' as const), lot: withId(some.lot) }) },
@@ -56,24 +64,30 @@ describe('ScoringIndex', () => {
   it('gives exactly what sorted score() gives, for any k, after any adds, changes and removals', () => {
     const k = fc.constantFrom(0, 1, 2, 3, Infinity);
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 20 }), some.vendors(5), k, (steps, counted, most) => {
-        const statistics = collectStatistics(counted);
-        const index = new ScoringIndex(statistics);
-        const vendors = new Map<string, Vendor>();
-        const lots = new Map<string, Lot>();
-        for (const one of steps) take(one, index, vendors, lots);
-        expect([index.vendorCount, index.lotCount]).toEqual([vendors.size, lots.size]);
-        for (const lot of lots.values()) {
-          const answers = [...vendors.values()].map((vendor) => score(lot, vendor, statistics, DAY));
-          expect(index.topVendors(lot, most, DAY)).toEqual(plain(answers, most));
-          expect(index.nearestVendors(lot, most, DAY)).toEqual(plainNearest(answers, most));
-        }
-        for (const vendor of vendors.values()) {
-          const answers = [...lots.values()].map((lot) => score(lot, vendor, statistics, DAY));
-          expect(index.lotsFor(vendor, most, DAY)).toEqual(plain(answers, most));
-        }
-      }),
-      { numRuns: 150 },
+      fc.property(
+        fc.array(step, { maxLength: 25 }),
+        some.vendors(5),
+        k,
+        tuning,
+        (steps, counted, most, tuned) => {
+          const statistics = collectStatistics(counted);
+          const index = new ScoringIndex(statistics, tuned);
+          const vendors = new Map<string, Vendor>();
+          const lots = new Map<string, Lot>();
+          for (const one of steps) take(one, index, vendors, lots);
+          expect([index.vendorCount, index.lotCount]).toEqual([vendors.size, lots.size]);
+          for (const lot of lots.values()) {
+            const answers = [...vendors.values()].map((vendor) => score(lot, vendor, statistics, DAY));
+            expect(index.topVendors(lot, most, DAY)).toEqual(plain(answers, most));
+            expect(index.nearestVendors(lot, most, DAY)).toEqual(plainNearest(answers, most));
+          }
+          for (const vendor of vendors.values()) {
+            const answers = [...lots.values()].map((lot) => score(lot, vendor, statistics, DAY));
+            expect(index.lotsFor(vendor, most, DAY)).toEqual(plain(answers, most));
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -13,6 +13,7 @@ import { LEAST_RELEVANCE } from './least-relevance.js';
 import { LotReader } from './lot-reader.js';
 import { LotShelf } from './lot-shelf.js';
 import { RankedLists, type Ranking } from './ranked-lists.js';
+import { type Tuning, TUNING } from './tuning.js';
 import { VendorRanking } from './vendor-ranking.js';
 import { VendorShelf } from './vendor-shelf.js';
 
@@ -30,14 +31,16 @@ export interface Nearest {
  */
 export class ScoringIndex {
   private readonly rules: Rules;
-  private readonly vendors = new VendorShelf();
-  private readonly lots = new LotShelf();
+  private readonly vendors: VendorShelf;
+  private readonly lots: LotShelf;
   private readonly readers = new WeakMap<LotProfile, LotReader>();
   private readonly rank: VendorRanking;
 
-  constructor(statistics: Statistics) {
+  constructor(statistics: Statistics, tuning: Tuning = TUNING) {
     this.rules = rulesUnder(statistics);
-    this.rank = new VendorRanking(this.vendors);
+    this.vendors = new VendorShelf(tuning.waste);
+    this.lots = new LotShelf(tuning.waste);
+    this.rank = new VendorRanking(this.vendors, tuning);
   }
 
   /** Version of the rules and statistics that every answer of this index carries. */

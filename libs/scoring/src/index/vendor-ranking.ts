@@ -6,15 +6,21 @@ import { LEAST_RELEVANCE } from './least-relevance.js';
 import type { LotReader } from './lot-reader.js';
 import { RankedLists, type Ranking } from './ranked-lists.js';
 import { SlotHeap } from './slot-heap.js';
+import type { Tuning } from './tuning.js';
 import { VendorSearch } from './vendor-search.js';
 import type { VendorShelf } from './vendor-shelf.js';
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** Ranks the vendors of a lot. */
 export class VendorRanking {
   private readonly search: VendorSearch;
 
-  constructor(private readonly shelf: VendorShelf) {
-    this.search = new VendorSearch(shelf);
+  constructor(
+    private readonly shelf: VendorShelf,
+    private readonly tuning: Tuning,
+  ) {
+    this.search = new VendorSearch(shelf, tuning.walk);
   }
 
   of(profile: LotProfile, reader: LotReader, k: number): Ranking {
@@ -22,10 +28,19 @@ export class VendorRanking {
     const lists = new RankedLists(k);
     const floor = sumFor(LEAST_RELEVANCE, profile.attainable);
     search.begin(profile);
-    search.admit(floor);
-    search.complete(floor);
-    if (k === Infinity) for (const slot of search.found) this.read(slot, profile, reader, lists);
-    else this.readBest(profile, reader, lists);
+    const read =
+      k === Infinity
+        ? NOBODY
+        : this.readSome(profile, reader, lists, { floor, most: this.tuning.triesPerPlace * k });
+    const needed = sumFor(Math.max(0, leastOf(lists, reader) / 100), profile.attainable);
+    const least = Math.max(floor, needed);
+    search.admit(least);
+    search.complete(least);
+    if (k === Infinity) {
+      for (const slot of search.found) this.read(slot, search.sumOf(slot), profile, reader, lists);
+    } else {
+      this.readBest(profile, reader, lists, read);
+    }
     return lists.ranking();
   }
 
@@ -48,20 +63,52 @@ export class VendorRanking {
     return best.sorted();
   }
 
+  /**
+   * Reads vendors that have most of the rarest terms, until the lists are full or enough were tried: the scores that they
+   * bring leave out most postings of common terms.
+   */
+  private readSome(
+    profile: LotProfile,
+    reader: LotReader,
+    lists: RankedLists,
+    { floor, most }: { readonly floor: number; readonly most: number },
+  ): ReadonlySet<number> {
+    const { search } = this;
+    search.admit(floor, this.tuning.postingsFirst);
+    const read = new Set<number>();
+    const heap = new SlotHeap(search.found.slice(), search.values);
+    search.prepareWalk();
+    while (read.size < most && leastOf(lists, reader) === -Infinity) {
+      const slot = heap.take();
+      if (slot < 0) break;
+      read.add(slot);
+      this.read(slot, search.wholeSum(slot), profile, reader, lists);
+    }
+    search.endWalk();
+    return read;
+  }
+
   /** Reads vendors by falling relevance until none that is left could enter a list. */
-  private readBest(profile: LotProfile, reader: LotReader, lists: RankedLists): void {
+  private readBest(
+    profile: LotProfile,
+    reader: LotReader,
+    lists: RankedLists,
+    alreadyRead: ReadonlySet<number>,
+  ): void {
     const heap = new SlotHeap(this.search.found, this.search.values);
     for (let slot = heap.take(); slot >= 0; slot = heap.take()) {
       const most = 100 * saturated(this.search.sumOf(slot), profile.attainable);
       if (most < leastOf(lists, reader)) return;
-      this.read(slot, profile, reader, lists);
+      if (alreadyRead.has(slot)) continue;
+      this.read(slot, this.search.sumOf(slot), profile, reader, lists);
     }
   }
 
-  private read(slot: number, profile: LotProfile, reader: LotReader, lists: RankedLists): void {
+  private read(slot: number, sum: number, profile: LotProfile, reader: LotReader, lists: RankedLists): void {
     const indexed = this.shelf.at(slot);
     if (indexed === undefined) return;
-    const relevance = saturated(this.search.sumOf(slot), profile.attainable);
+    const relevance = saturated(sum, profile.attainable);
+    if (relevance < LEAST_RELEVANCE) return;
     const entry = reader.entry(indexed, relevance);
     if (entry === undefined || 100 * relevance < lists.least(entry.eligibility)) return;
     const standing = reader.standing(indexed, relevance, entry);

@@ -15,9 +15,6 @@ interface Asked {
   readonly most: number;
 }
 
-/** Postings that cost as much to read as one vendor's own terms to walk through. */
-const WALK = 200;
-
 /**
  * Adds up what vendors have of a lot's terms. Terms that add most are read first; once what is left could not bring a vendor
  * to the least sum any more, the others only add to vendors already found. All sums are exact (`precision.ts`), so bounds are
@@ -32,7 +29,10 @@ export class VendorSearch {
   private read = 0;
   private rest = 0;
 
-  constructor(private readonly shelf: VendorShelf) {}
+  constructor(
+    private readonly shelf: VendorShelf,
+    private readonly walkCost: number,
+  ) {}
 
   /** Slots with a sum, in no order; valid until the next search. */
   get found(): Int32Array {
@@ -70,11 +70,18 @@ export class VendorSearch {
 
   /** Leaves the vendors that can reach `least`, with their whole sums. No vendor is admitted afterwards. */
   complete(least: number): void {
-    this.sums.drop(Math.max(least - this.rest, Number.MIN_VALUE));
-    const unread = [...this.finding.slice(this.read), ...this.refining];
-    const postings = unread.reduce((sum, asked) => sum + asked.postings.length, 0);
-    if (this.sums.count * WALK < postings) this.walk(unread);
-    else for (const one of unread) this.extend(one);
+    const unread = [...this.finding.slice(this.read), ...this.refining].sort((a, b) => b.most - a.most);
+    let postings = unread.reduce((sum, asked) => sum + asked.postings.length, 0);
+    for (const [place, asked] of unread.entries()) {
+      this.sums.drop(Math.max(least - this.rest, Number.MIN_VALUE));
+      if (this.sums.count * this.walkCost < postings) {
+        this.walk(unread.slice(place));
+        break;
+      }
+      this.extend(asked);
+      this.rest -= asked.most;
+      postings -= asked.postings.length;
+    }
     this.read = this.finding.length;
     this.rest = 0;
     this.sums.drop(Math.max(least, Number.MIN_VALUE));

@@ -4,9 +4,6 @@ import { IndexedVendor } from './indexed-vendor.js';
 import { impactPostings, type Postings } from './postings.js';
 import { Slots } from './slots.js';
 
-/** Slots given up are swept out of the postings when they are this many, and a quarter of those in use. */
-const LEAST_WASTE = 1024;
-
 /** Vendors by term, and each vendor's terms. A change takes a new slot, so it costs what the vendor's own terms cost. */
 export class VendorShelf {
   private readonly termIds = new Map<string, number>();
@@ -14,6 +11,8 @@ export class VendorShelf {
   private readonly slots = new Slots<IndexedVendor>();
   /** By slot: pairs of a term's id and the impact in steps. */
   private readonly terms: (Int32Array | undefined)[] = [];
+
+  constructor(private readonly leastWaste: number) {}
 
   get size(): number {
     return this.slots.size;
@@ -85,7 +84,7 @@ export class VendorShelf {
 
   private sweep(): void {
     const { waste, size } = this.slots;
-    if (waste < LEAST_WASTE || waste * 4 < size) return;
+    if (waste < this.leastWaste || waste * 4 < size) return;
     const isUsed = (slot: number): boolean => this.slots.at(slot) !== undefined;
     for (const list of this.lists) list.keep(isUsed);
     this.slots.reclaim();

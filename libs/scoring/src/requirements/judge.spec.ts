@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as some from '../../test/arbitraries.js';
 import { aLot, aVendor } from '../../test/builders.js';
 import { collectStatistics } from '../index.js';
+import { workDigest } from '../suitability/work-digest.js';
 import { rulesUnder } from '../rules.js';
 import { evaluate } from './evaluate.js';
 import { REQUIREMENT_KINDS } from './index.js';
@@ -25,7 +26,7 @@ describe('a faster way to a finding', () => {
         const asked = { ...context, judgedOn: lot.judgedOn ?? DAY };
         const { statements } = rules.readVendor(vendor);
         const full = evaluate(requirement, lot, vendor, { ...asked, statements });
-        const found = judgeOf(requirement, lot, asked)(vendor, statements);
+        const found = judgeOf(requirement, lot, asked)({ vendor, statements, digest: workDigest(vendor) });
         expect([name, found.finding, found.share]).toEqual([name, full.finding, full.share]);
       }
     },
@@ -35,9 +36,10 @@ describe('a faster way to a finding', () => {
     fc.assert(
       fc.property(some.lot, some.vendor, (lot, vendor) => {
         const { statements } = rules.readVendor(vendor);
+        const digest = workDigest(vendor);
         for (const requirement of lot.requirements) {
           const full = evaluate(requirement, lot, vendor, { ...context, statements });
-          const { finding, share } = judgeOf(requirement, lot, context)(vendor, statements);
+          const { finding, share } = judgeOf(requirement, lot, context)({ vendor, statements, digest });
           expect({ finding, share }).toEqual({ finding: full.finding, share: full.share });
         }
       }),

@@ -14,9 +14,9 @@ export function judgeOf(
   const kind = kindOf(requirement);
   const judge: Judge =
     kind.judging?.(requirement.ask, lot, context) ??
-    ((vendor, statements) => kind.evaluate(requirement.ask, lot, vendor, { ...context, statements }));
-  return (vendor, statements) => {
-    const { finding, share } = judge(vendor, statements);
+    (({ vendor, statements }) => kind.evaluate(requirement.ask, lot, vendor, { ...context, statements }));
+  return (judged) => {
+    const { finding, share } = judge(judged);
     return { finding: settled(requirement, finding, share), share };
   };
 }

@@ -3,6 +3,7 @@ import type { Rates } from '../exchange.js';
 import type { AreaPath, Day, Lot } from '../lot.js';
 import type { ProfileSection, Vendor } from '../vendor.js';
 import type { Judgement } from '../suitability/lot-part.js';
+import type { WorkDigest } from '../suitability/work-digest.js';
 import type { ReadWords } from '../words/words.js';
 
 /** A JSON Schema (draft 2020-12) as plain data. */
@@ -58,8 +59,15 @@ export interface RequirementCase<Ask> {
   readonly evidence?: readonly string[];
 }
 
+/** A vendor and what was put together of it once. */
+export interface JudgedVendor {
+  readonly vendor: Vendor;
+  readonly digest: WorkDigest;
+  readonly statements: () => readonly Statement[];
+}
+
 /** Answers one ask for one vendor after the other, without evidence and sentences. */
-export type Judge = (vendor: Vendor, statements: () => readonly Statement[]) => Judgement;
+export type Judge = (of: JudgedVendor) => Judgement;
 
 /** Reads an ask once for many vendors. It must find what the kind's `evaluate` finds, faster; a test holds the two together. */
 export type Judging<Ask> = (ask: Ask, lot: Lot, context: Omit<RequirementContext, 'statements'>) => Judge;

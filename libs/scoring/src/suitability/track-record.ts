@@ -3,7 +3,7 @@ import type { Lot } from '../lot.js';
 import { counted } from '../sentence.js';
 import { WEIGHTS } from '../weights.js';
 import type { LotPart } from './lot-part.js';
-import type { Work } from './work-digest.js';
+import { liesIn, type Work } from './work-digest.js';
 
 const { trackRecordPrior, trackRecord } = WEIGHTS.suitability;
 const GROUP_DIGITS = 3;
@@ -17,10 +17,10 @@ export function trackRecordPart(lot: Lot): LotPart {
   return {
     share: ({ digest }) => 1 - (1 - trackRecordPrior) * Math.exp(-earned(digest.works, groups)),
     explain: ({ digest }) => {
-      const related = digest.works.filter((work) => isRelated(work, groups));
-      const verified = related.filter((work) => work.verified).length;
+      const related = digest.works.filter((work) => liesIn(work, groups));
+      const verified = related.filter(({ reference }) => reference.verified).length;
       return {
-        evidence: related.map(({ id }) => id).sort(),
+        evidence: related.map(({ reference }) => reference.id).sort(),
         explanation: {
           da: `${counted(related.length, 'reference', 'referencer')} i samme branche, heraf ${String(verified)} bekræftet af kunden.`,
           en: `${counted(related.length, 'reference', 'references')} in the same field, ${String(verified)} confirmed by the buyer.`,
@@ -33,10 +33,10 @@ export function trackRecordPart(lot: Lot): LotPart {
 function earned(works: readonly Work[], groups: readonly string[]): number {
   let [related, verified, levels] = [0, 0, 0];
   for (const work of works) {
-    if (!isRelated(work, groups)) continue;
+    if (!liesIn(work, groups)) continue;
     related += 1;
-    verified += work.verified ? 1 : 0;
-    levels += work.evidenceLevel;
+    verified += work.reference.verified ? 1 : 0;
+    levels += work.reference.evidenceLevel ?? 0;
   }
   return (
     trackRecord.reference * related + trackRecord.verified * verified + trackRecord.evidenceLevel * levels
@@ -47,11 +47,4 @@ function earned(works: readonly Work[], groups: readonly string[]): number {
 function groupsOf(lot: Lot): string[] {
   const codes = [lot.mainCpv ?? '', ...lot.additionalCpv];
   return [...new Set(codes.flatMap((code) => branchOf(code)?.slice(0, GROUP_DIGITS) ?? []))];
-}
-
-function isRelated({ branches }: Work, groups: readonly string[]): boolean {
-  for (const branch of branches) {
-    for (const group of groups) if (branch.startsWith(group)) return true;
-  }
-  return false;
 }

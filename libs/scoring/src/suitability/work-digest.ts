@@ -5,10 +5,8 @@ import type { Reference, Vendor } from '../vendor.js';
 
 /** A piece of work by the branches it lies in. */
 export interface Work {
-  readonly id: string;
+  readonly reference: Reference;
   readonly branches: readonly string[];
-  readonly verified: boolean;
-  readonly evidenceLevel: number;
 }
 
 /** What suitability reads of a vendor, put together once. */
@@ -37,12 +35,18 @@ export function workDigest(vendor: Vendor): WorkDigest {
   };
 }
 
-const workOf = ({ id, cpv, verified, evidenceLevel = 0 }: Reference): Work => ({
-  id,
-  branches: cpv.flatMap((code) => branchOf(code) ?? []),
-  verified,
-  evidenceLevel,
+const workOf = (reference: Reference): Work => ({
+  reference,
+  branches: reference.cpv.flatMap((code) => branchOf(code) ?? []),
 });
+
+/** Whether the work lies in one of these branches. */
+export function liesIn({ branches }: Work, wider: readonly string[]): boolean {
+  for (const branch of branches) {
+    for (const one of wider) if (branch.startsWith(one)) return true;
+  }
+  return false;
+}
 
 function largestOf(references: readonly Reference[]): Money[] {
   const largest = new Map<string, Money>();

@@ -9,7 +9,7 @@ const CLAIMED: Judgement = { finding: 'unknown', share: 0 };
 
 export const certificationJudging: Judging<CertificationAsk> = (ask, _lot, { judgedOn }) => {
   const through = validThrough(ask, judgedOn);
-  return (vendor) => {
+  return ({ vendor }) => {
     let claimed = false;
     for (const certificate of vendor.certificates) {
       const { scheme, claimsEquivalentTo } = certificate;

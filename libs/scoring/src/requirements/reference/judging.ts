@@ -1,14 +1,14 @@
 import { branchOf } from '../../cpv/branch.js';
 import { type Amount, moneyOf, ratio, type Rates } from '../../exchange.js';
 import type { Day } from '../../lot.js';
-import type { Reference } from '../../vendor.js';
+import { liesIn, type Work } from '../../suitability/work-digest.js';
 import type { Judging } from '../requirement-kind.js';
 import type { ReferenceAsk } from './ask.js';
 import { yearsBefore } from './years-before.js';
 
 /** 0 where a reference does not count, 1 where a fact that is asked for is not stated, 2 where it counts. */
 type Counts = 0 | 1 | 2;
-type Condition = (reference: Reference) => Counts;
+type Condition = (work: Work) => Counts;
 
 export const referenceJudging: Judging<ReferenceAsk> = (ask, _lot, { judgedOn, rates }) => {
   const conditions = [
@@ -16,10 +16,10 @@ export const referenceJudging: Judging<ReferenceAsk> = (ask, _lot, { judgedOn, r
     ...worth(ask.minValue, rates),
     ...notOlder(ask.withinYears, judgedOn),
   ];
-  return (vendor) => {
+  return ({ vendor, digest }) => {
     let [sure, open] = [0, 0];
-    for (const reference of vendor.references) {
-      const counts = leastOf(conditions, reference);
+    for (const work of digest.works) {
+      const counts = leastOf(conditions, work);
       if (counts === 2) sure += 1;
       else if (counts === 1) open += 1;
     }
@@ -32,10 +32,10 @@ export const referenceJudging: Judging<ReferenceAsk> = (ask, _lot, { judgedOn, r
   };
 };
 
-function leastOf(conditions: readonly Condition[], reference: Reference): Counts {
+function leastOf(conditions: readonly Condition[], work: Work): Counts {
   let least: Counts = 2;
   for (const condition of conditions) {
-    const counts = condition(reference);
+    const counts = condition(work);
     if (counts === 0) return 0;
     if (counts < least) least = counts;
   }
@@ -45,15 +45,14 @@ function leastOf(conditions: readonly Condition[], reference: Reference): Counts
 function inBranch(codes: readonly string[]): Condition[] {
   if (codes.length === 0) return [];
   const branches = codes.flatMap((code) => branchOf(code) ?? []);
-  const lies = (code: string): boolean => branches.some((branch) => branchOf(code)?.startsWith(branch));
-  return [({ cpv }) => (cpv.length === 0 ? 1 : cpv.some(lies) ? 2 : 0)];
+  return [(work) => (work.reference.cpv.length === 0 ? 1 : liesIn(work, branches) ? 2 : 0)];
 }
 
 function worth(least: Amount | undefined, rates: Rates): Condition[] {
   if (least === undefined || Number(least.amount) === 0) return [];
   const asked = moneyOf(least);
   return [
-    ({ value }) => {
+    ({ reference: { value } }) => {
       const share = value && ratio(value, asked, rates);
       if (share === undefined) return 1;
       return share >= 1 ? 2 : 0;
@@ -64,5 +63,5 @@ function worth(least: Amount | undefined, rates: Rates): Condition[] {
 function notOlder(withinYears: number | undefined, judgedOn: Day): Condition[] {
   if (withinYears === undefined) return [];
   const since = yearsBefore(judgedOn, withinYears);
-  return [({ day }) => (day === undefined ? 1 : day >= since && day <= judgedOn ? 2 : 0)];
+  return [({ reference: { day } }) => (day === undefined ? 1 : day >= since && day <= judgedOn ? 2 : 0)];
 }

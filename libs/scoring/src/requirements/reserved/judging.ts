@@ -4,7 +4,7 @@ import { article20, article77 } from './conditions.js';
 
 export const reservedJudging: Judging<ReservedAsk> =
   (ask, lot, { judgedOn }) =>
-  (vendor) => {
+  ({ vendor }) => {
     const conditions = ask.article === '20' ? article20(vendor) : article77(vendor, lot, judgedOn);
     if (conditions.some(({ holds }) => holds === false)) return { finding: 'unmet', share: 0 };
     if (conditions.every(({ holds }) => holds === true)) return { finding: 'met', share: 1 };

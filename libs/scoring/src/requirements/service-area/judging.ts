@@ -5,7 +5,7 @@ import type { ServiceAreaAsk } from './ask.js';
 
 export const serviceAreaJudging: Judging<ServiceAreaAsk> =
   ({ areas }) =>
-  (vendor) => {
+  ({ vendor }) => {
     let covered = 0;
     for (const area of areas) covered += coverage(area, vendor.areas);
     const share = areas.length === 0 ? 1 : covered / areas.length;

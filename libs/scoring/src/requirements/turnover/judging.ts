@@ -5,7 +5,7 @@ import type { TurnoverAsk } from './ask.js';
 
 export const turnoverJudging: Judging<TurnoverAsk> = (ask, _lot, { rates }) => {
   const asked = moneyOf(ask.amount);
-  return (vendor) => {
+  return ({ vendor }) => {
     if (vendor.turnover === undefined) return { finding: findingOf(0, vendor, 'turnover'), share: 0 };
     const share = asked.minor === 0 ? 1 : ratio(vendor.turnover, asked, rates);
     if (share === undefined) return { finding: 'unknown', share: 0 };

@@ -1,0 +1,12 @@
+/** Where one way of doing the same becomes cheaper than another. The results are the same whatever these are. */
+export interface Tuning {
+  /** How many postings are read before some vendors are tried, and how many are tried for each place in a list. */
+  readonly postingsFirst: number;
+  readonly triesPerPlace: number;
+  /** Postings that cost as much to read as one vendor's own terms to walk through. */
+  readonly walk: number;
+  /** Given-up slots are swept out of postings when they are this many, and a quarter of those in use. */
+  readonly waste: number;
+}
+
+export const TUNING: Tuning = { postingsFirst: 4000, triesPerPlace: 40, walk: 60, waste: 1024 };
