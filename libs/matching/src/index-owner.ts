@@ -1,11 +1,12 @@
 import { type CpvList } from '#platform';
 import { ScoringIndex, scoringVersionOf, type Day, type Lot, type Statistics, type Vendor } from '#scoring';
 import { lotFacts, type LotFactsRequest } from '#tenders';
-import { vendorFacts } from '#vendors';
+import { vendorFacts, type VendorFacts } from '#vendors';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { lotOf } from './domain/lot-of.js';
 import { vendorOf } from './domain/vendor-of.js';
 import { collectMarketStatistics } from './market-statistics.js';
+import { tombstonesSince } from './persistence/tombstone.queries.js';
 import { type StatisticsStore } from './statistics.store.js';
 
 /** A lot of the index and the tender that it belongs to. */
@@ -36,7 +37,10 @@ export class IndexOwner {
   private index: ScoringIndex | undefined;
   private readonly vendors = new Map<string, Vendor>();
   private readonly lots = new Map<string, IndexedLot>();
-  private readFrom = '0';
+  /** Of each vendor: the transaction that wrote what is held. */
+  private readonly stamps = new Map<string, string>();
+  /** From which transaction on the next reading reads; undefined before the first. */
+  private readFrom: string | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -94,10 +98,15 @@ export class IndexOwner {
   private read(): Promise<Snapshot> {
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
       const snapshot = await readSnapshot(tx);
-      for await (const batch of vendorFacts(tx, { changedSince: this.readFrom })) {
-        for (const facts of batch) this.putVendor(vendorOf(facts));
+      const since = this.readFrom;
+      for (const { id, kind } of since === undefined ? [] : await tombstonesSince(tx, since)) {
+        if (kind === 'vendor') this.removeVendor(id);
+        else this.removeLot(id);
       }
-      for await (const batch of lotFacts(tx, lotsToRead(this.readFrom))) {
+      for await (const batch of vendorFacts(tx, since === undefined ? {} : { changedSince: since })) {
+        for (const facts of batch) this.takeVendor(facts);
+      }
+      for await (const batch of lotFacts(tx, lotsToRead(since))) {
         for (const facts of batch) {
           if (facts.status === 'published') this.putLot({ tenderId: facts.tenderId, lot: lotOf(facts) });
           else this.removeLot(facts.id);
@@ -106,6 +115,19 @@ export class IndexOwner {
       this.readFrom = snapshot.xmin;
       return snapshot;
     });
+  }
+
+  /** A transaction that lasts long makes the same rows come again and again; what is held already is left alone. */
+  private takeVendor(facts: VendorFacts): void {
+    if (this.stamps.get(facts.id) === facts.changedXid) return;
+    this.stamps.set(facts.id, facts.changedXid);
+    this.putVendor(vendorOf(facts));
+  }
+
+  private removeVendor(vendorId: string): void {
+    this.stamps.delete(vendorId);
+    this.vendors.delete(vendorId);
+    this.index?.removeVendor(vendorId);
   }
 
   private putVendor(vendor: Vendor): void {
@@ -125,8 +147,8 @@ export class IndexOwner {
 }
 
 /** The first reading wants open lots only; later ones also hear of lots that ceased to be open. */
-const lotsToRead = (readFrom: string): LotFactsRequest =>
-  readFrom === '0' ? { states: ['published'] } : { changedSince: readFrom };
+const lotsToRead = (since: string | undefined): LotFactsRequest =>
+  since === undefined ? { states: ['published'] } : { changedSince: since };
 
 async function readSnapshot(tx: EntityManager): Promise<Snapshot> {
   const [row] = await tx.query<Snapshot[]>(

@@ -15,6 +15,7 @@ import { MatchEntity } from './persistence/match.entity.js';
 import { MatchingRunChunkEntity, MatchingRunEntity } from './persistence/matching-run.entity.js';
 import { ScoringStatisticsEntity } from './persistence/scoring-statistics.entity.js';
 import { Refresh } from './refresh.service.js';
+import { TombstoneEntity } from './persistence/tombstone.entity.js';
 import { Rematch } from './rematch.service.js';
 import { StatisticsStore } from './statistics.store.js';
 
@@ -25,6 +26,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
   ScoringStatisticsEntity,
   MatchingRunEntity,
   MatchingRunChunkEntity,
+  TombstoneEntity,
 ];
 
 /** Reads and keeps matches. The index is made on the first question, so a process that only reads never has one. */

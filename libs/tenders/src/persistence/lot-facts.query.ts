@@ -77,7 +77,7 @@ const readLots = (tx: EntityManager, request: LotFactsRequest, after: string): P
               weights, requirements, changed_xid AS "changedXid"
        FROM lot JOIN tender ON tender.id = lot.tender_id LEFT JOIN organisation ON organisation.id = tender.buyer_id
        WHERE lot.id > $1 AND ($2::uuid[] IS NULL OR lot.id = ANY($2)) AND ($3::uuid[] IS NULL OR tender.id = ANY($3))
-         AND ($4::bigint IS NULL OR changed_xid >= $4)
+         AND ($4::bigint IS NULL OR tender.id = ANY(ARRAY(SELECT id FROM tender WHERE changed_xid >= $4)))
      ) AS facts
      WHERE $5::text[] IS NULL OR status = ANY($5)
      ORDER BY id LIMIT ${BATCH}`,

@@ -74,7 +74,8 @@ const readProfiles = (tx: EntityManager, request: VendorFactsRequest, after: str
             turnover_minor AS "turnoverMinor", turnover_currency AS "turnoverCurrency", reservation
      FROM vendor_profile JOIN organisation ON organisation.id = vendor_id
      WHERE vendor_id > $1 AND ($2::uuid[] IS NULL OR vendor_id = ANY($2))
-       AND ($3::bigint IS NULL OR changed_xid >= $3)
+       AND ($3::bigint IS NULL
+            OR vendor_id = ANY(ARRAY(SELECT vendor_id FROM vendor_profile WHERE changed_xid >= $3)))
      ORDER BY vendor_id LIMIT ${BATCH}`,
     [after, request.ids ?? null, request.changedSince ?? null],
   );
