@@ -1,0 +1,67 @@
+import type { Lot } from '#scoring';
+import type { Engine } from './engines/engine.js';
+import { megabytesHeld } from './memory.js';
+import type { Market } from './market.js';
+
+/** One line of the result. */
+export interface Row {
+  readonly engine: Engine['name'];
+  readonly vendors: number;
+  readonly meanMs: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly buildMs: number;
+  readonly memoryMb: number;
+}
+
+export interface Measured {
+  readonly row: Row;
+  /** How many lots were ranked: a slow engine is given fewer. */
+  readonly lots: number;
+}
+
+export const TOP = 20;
+
+/** Lots that every engine ranks before it is timed. */
+const WARM_UP = 30;
+const LEAST_LOTS = 3;
+
+/** Builds an engine and times it, lot by lot, for at most so many milliseconds. */
+export async function measureEngine(engine: Engine, market: Market, budgetMs: number): Promise<Measured> {
+  const before = megabytesHeld();
+  const began = performance.now();
+  await engine.build(market);
+  const buildMs = performance.now() - began;
+  const memoryMb = (await engine.outsideMb?.()) ?? megabytesHeld() - before;
+  const times = await timesOf(engine, market.lots, budgetMs);
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  const row = {
+    engine: engine.name,
+    vendors: market.vendors.length,
+    meanMs: rounded(times.reduce((sum, time) => sum + time, 0) / times.length),
+    p50Ms: rounded(at(0.5)),
+    p99Ms: rounded(at(0.99)),
+    buildMs: rounded(buildMs),
+    memoryMb: rounded(memoryMb),
+  };
+  return { row, lots: times.length };
+}
+
+async function timesOf(engine: Engine, lots: readonly Lot[], budgetMs: number): Promise<number[]> {
+  const until = performance.now() + budgetMs;
+  for (const lot of lots.slice(-WARM_UP)) {
+    await engine.rank(lot, TOP);
+    if (performance.now() > until - budgetMs / 2) break;
+  }
+  const times: number[] = [];
+  for (const lot of lots) {
+    const began = performance.now();
+    await engine.rank(lot, TOP);
+    times.push(performance.now() - began);
+    if (performance.now() > until && times.length >= LEAST_LOTS) break;
+  }
+  return times;
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
