@@ -18,6 +18,7 @@ import { ExtendOutbox1790000051000 } from './1790000051000-extend-outbox.js';
 import { CreateMatchingRuns1790000052000 } from './1790000052000-create-matching-runs.js';
 import { CreateVendorVerifications1790000053000 } from './1790000053000-create-vendor-verifications.js';
 import { CreateMatchMarks1790000060000 } from './1790000060000-create-match-marks.js';
+import { CreateTombstones1790000070000 } from './1790000070000-create-tombstones.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   CreateMatchingRuns1790000052000,
   CreateVendorVerifications1790000053000,
   CreateMatchMarks1790000060000,
+  CreateTombstones1790000070000,
 ];

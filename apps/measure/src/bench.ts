@@ -14,9 +14,12 @@ import { rematchAll, type Rematch } from './bench/rematch.js';
 
 const LOTS = 10_000;
 /** Milliseconds that an engine ranks lots, at each size. */
-const BUDGET = 15_000;
+const BUDGET = 10_000;
 
-async function measureMarket(market: Market, postgres: PostgresEngine): Promise<{ rows: Row[]; rematch: Rematch }> {
+async function measureMarket(
+  market: Market,
+  postgres: PostgresEngine,
+): Promise<{ rows: Row[]; rematch: Rematch }> {
   const rows: Row[] = [];
   const show = ({ row, lots }: Measured): void => {
     rows.push(row);
@@ -28,10 +31,14 @@ async function measureMarket(market: Market, postgres: PostgresEngine): Promise<
   const index = new IndexEngine();
   show(await measureEngine(index, market, BUDGET));
   const changes = measureChanges(index.index, market);
-  console.log(`           change of a vendor: mean ${changes.mean.toFixed(3)} ms, worst ${changes.worst.toFixed(1)} ms`);
+  console.log(
+    `           change of a vendor: mean ${changes.mean.toFixed(3)} ms, worst ${changes.worst.toFixed(1)} ms`,
+  );
   const plain = new ScoreEngine();
   show(await measureEngine(plain, market, BUDGET));
-  console.log(`           index and score() agree on ${String(await assertAgreement(index, plain, market))} lots`);
+  console.log(
+    `           index and score() agree on ${String(await assertAgreement(index, plain, market))} lots`,
+  );
   const rematch = rematchAll(index.index, market);
   console.log(
     `           full re-match of ${String(rematch.lots)} lots: ${String(rematch.seconds)} s, ${String(rematch.pairs)} matches and near misses`,
@@ -43,12 +50,19 @@ async function measureMarket(market: Market, postgres: PostgresEngine): Promise<
 
 const { vendors: sizes, json } = benchArguments(process.argv.slice(2));
 const real = realAwards();
-console.log(real ? 'Market grown from real awards.' : 'Market grown from made-up awards: ../shared/data is not there.');
+console.log(
+  real ? 'Market grown from real awards.' : 'Market grown from made-up awards: ../shared/data is not there.',
+);
 const postgres = await PostgresEngine.start();
 try {
   const measured = [];
   for (const size of sizes) {
-    const market = growMarket(real ?? madeAwards(), size, LOTS, real ? ['portuguese'] : ['danish', 'english']);
+    const market = growMarket(
+      real ?? madeAwards(),
+      size,
+      LOTS,
+      real ? ['portuguese'] : ['danish', 'english'],
+    );
     measured.push(await measureMarket(market, postgres));
   }
   const { lots = 0, vendors = 0, seconds = 0 } = measured.at(-1)?.rematch ?? {};

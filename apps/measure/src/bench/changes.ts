@@ -4,13 +4,22 @@ import type { Market } from './market.js';
 const CHANGES = 3000;
 
 /** Milliseconds that a change, a removal and an addition of one vendor take, mean and worst. */
-export function measureChanges(index: ScoringIndex, { vendors }: Market): { readonly mean: number; readonly worst: number } {
+export function measureChanges(
+  index: ScoringIndex,
+  { vendors }: Market,
+): { readonly mean: number; readonly worst: number } {
   const times: number[] = [];
   for (const vendor of vendors.slice(0, CHANGES)) {
     for (const change of [
-      () => { index.putVendor(vendor); },
-      () => { index.removeVendor(vendor.id); },
-      () => { index.putVendor(vendor); },
+      () => {
+        index.putVendor(vendor);
+      },
+      () => {
+        index.removeVendor(vendor.id);
+      },
+      () => {
+        index.putVendor(vendor);
+      },
     ]) {
       const began = performance.now();
       change();

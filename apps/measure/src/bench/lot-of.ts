@@ -4,7 +4,7 @@ import type { Random } from './random.js';
 import { GROUPS, SCHEMES } from './stated-facts.js';
 
 /** How many requirements lots have, in equal parts. */
-export const REQUIREMENT_COUNTS = [0, 3, 8] as const;
+const REQUIREMENT_COUNTS = [0, 3, 8] as const;
 
 /** The day on which everything is judged. */
 export const DAY = '2024-03-01';

@@ -35,7 +35,8 @@ export async function measureEngine(engine: Engine, market: Market, budgetMs: nu
   const memoryMb = (await engine.outsideMb?.()) ?? megabytesHeld() - before;
   const times = await timesOf(engine, market.lots, budgetMs);
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   const row = {
     engine: engine.name,
     vendors: market.vendors.length,

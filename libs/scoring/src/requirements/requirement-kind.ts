@@ -60,7 +60,7 @@ export interface RequirementCase<Ask> {
 }
 
 /** A vendor and what was put together of it once. */
-export interface JudgedVendor {
+interface JudgedVendor {
   readonly vendor: Vendor;
   readonly digest: WorkDigest;
   readonly statements: () => readonly Statement[];
