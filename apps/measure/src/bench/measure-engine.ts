@@ -24,7 +24,7 @@ export const TOP = 20;
 
 /** Lots that every engine ranks before it is timed. */
 const WARM_UP = 30;
-const LEAST_LOTS = 3;
+const LEAST_LOTS = 2;
 
 /** Builds an engine and times it, lot by lot, for at most so many milliseconds. */
 export async function measureEngine(engine: Engine, market: Market, budgetMs: number): Promise<Measured> {
