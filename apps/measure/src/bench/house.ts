@@ -5,7 +5,13 @@ import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MatchingModule } from '#matching';
 import { MIGRATIONS } from '#migrations';
-import { databaseOptions, PlatformModule, type Settings, startEmbeddedPostgres } from '#platform';
+import {
+  databaseOptions,
+  DEFAULT_LIMITS,
+  PlatformModule,
+  type Settings,
+  startEmbeddedPostgres,
+} from '#platform';
 import { ENTITIES } from '#schema';
 import { DataSource } from 'typeorm';
 
@@ -48,5 +54,7 @@ const settingsOn = (databaseUrl: string): Settings => ({
   trustedProxies: [],
   masterKey: Buffer.alloc(32, 1),
   secret: 'nobody signs in to a measurement',
+  limits: DEFAULT_LIMITS,
+  requestTimeoutSeconds: 120,
   logLevel: 'error',
 });

@@ -3,10 +3,10 @@ export interface Tuning {
   /** How many postings are read before some vendors are tried, and how many are tried for each place in a list. */
   readonly postingsFirst: number;
   readonly triesPerPlace: number;
-  /** Postings that cost as much to read as one vendor's own terms to walk through. */
+  /** Postings in a row that cost as much to read as one vendor's own terms, which lie anywhere in memory. */
   readonly walk: number;
   /** Given-up slots are swept out of postings when they are this many, and a quarter of those in use. */
   readonly waste: number;
 }
 
-export const TUNING: Tuning = { postingsFirst: 4000, triesPerPlace: 40, walk: 60, waste: 1024 };
+export const TUNING: Tuning = { postingsFirst: 10_000, triesPerPlace: 40, walk: 600, waste: 1024 };
