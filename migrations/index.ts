@@ -18,6 +18,7 @@ import { ExtendOutbox1790000051000 } from './1790000051000-extend-outbox.js';
 import { CreateMatchingRuns1790000052000 } from './1790000052000-create-matching-runs.js';
 import { CreateVendorVerifications1790000053000 } from './1790000053000-create-vendor-verifications.js';
 import { CreateMatchMarks1790000060000 } from './1790000060000-create-match-marks.js';
+import { DigestsPerPerson1790000061000 } from './1790000061000-digests-per-person.js';
 import { CreateTombstones1790000070000 } from './1790000070000-create-tombstones.js';
 
 /** Every migration, oldest first. */
@@ -42,5 +43,6 @@ export const MIGRATIONS = [
   CreateMatchingRuns1790000052000,
   CreateVendorVerifications1790000053000,
   CreateMatchMarks1790000060000,
+  DigestsPerPerson1790000061000,
   CreateTombstones1790000070000,
 ];

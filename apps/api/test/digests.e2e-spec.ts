@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ItemTokens } from '../../../libs/digests/src/domain/item-token.js';
 import { UnsubscribeTokens } from '../../../libs/digests/src/domain/unsubscribe-token.js';
+import { DataSource } from 'typeorm';
 import { startHouse, type Answer, type Caller, type House } from './house.js';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -14,11 +16,11 @@ describe('digests over HTTP', () => {
     vendor.call('PUT', '/v1/digest-preferences', body, etag === undefined ? {} : { 'if-match': etag });
   const subscribe = async (language = 'da') => {
     const { headers } = await vendor.call('GET', '/v1/digest-preferences');
-    await put({ weekly: true, language }, headers.get('etag') ?? '');
+    await put({ frequency: 'weekly', language }, headers.get('etag') ?? '');
   };
   const subscribed = async () => {
-    const { body }: { body: { weekly: boolean } } = await vendor.call('GET', '/v1/digest-preferences');
-    return body.weekly;
+    const { body }: { body: { frequency: string } } = await vendor.call('GET', '/v1/digest-preferences');
+    return body.frequency === 'weekly';
   };
 
   beforeAll(async () => {
@@ -26,7 +28,7 @@ describe('digests over HTTP', () => {
     vendor = await house.aVendor();
     operator = await house.anOperator();
     const tokens = new UnsubscribeTokens(house.database.settings().secret);
-    link = `/unsubscribe/${tokens.issue({ userId: vendor.userId, kind: 'weekly-digest' })}`;
+    link = `/unsubscribe/${tokens.issue({ userId: vendor.userId, kind: 'digest' })}`;
   });
 
   afterAll(() => house.stop());
@@ -35,22 +37,25 @@ describe('digests over HTTP', () => {
     const before = await vendor.call('GET', '/v1/digest-preferences');
     expect(before).toMatchObject({
       status: 200,
-      body: { weekly: false, language: 'da', weeklyOptedInAt: null, unsubscribedAt: null, version: 0 },
+      body: { frequency: 'off', language: 'da', optedInAt: null, unsubscribedAt: null, version: 0 },
     });
     expect(before.headers.get('etag')).toBe('"0"');
-    const after = await put({ weekly: true }, '"0"');
-    expect(after).toMatchObject({ status: 200, body: { weekly: true, unsubscribedAt: null, version: 1 } });
+    const after = await put({ frequency: 'weekly' }, '"0"');
+    expect(after).toMatchObject({
+      status: 200,
+      body: { frequency: 'weekly', timeZone: 'Europe/Copenhagen', unsubscribedAt: null, version: 1 },
+    });
     expect(after.headers.get('etag')).toBe('"1"');
-    const { weeklyOptedInAt }: { weeklyOptedInAt: string } = after.body;
-    expect(Math.abs(Date.now() - Date.parse(weeklyOptedInAt))).toBeLessThan(60_000);
+    const { optedInAt }: { optedInAt: string } = after.body;
+    expect(Math.abs(Date.now() - Date.parse(optedInAt))).toBeLessThan(60_000);
   });
 
   it.each([
-    ['without If-Match', { weekly: true }, undefined, 428],
-    ['of another version', { weekly: true }, '"77"', 412],
+    ['without If-Match', { frequency: 'weekly' }, undefined, 428],
+    ['of another version', { frequency: 'daily' }, '"77"', 412],
     ['that says nothing', {}, '"1"', 422],
-    ['in a language that is not written here', { weekly: true, language: 'fr' }, '"1"', 422],
-    ['with a field that is not there', { weekly: true, daily: true }, '"1"', 422],
+    ['in a language that is not written here', { frequency: 'weekly', language: 'fr' }, '"1"', 422],
+    ['with a field that is not there', { frequency: 'weekly', daily: true }, '"1"', 422],
   ])('refuse a change %s', async (_, body, etag, status) => {
     expect((await put(body, etag)).status).toBe(status);
   });
@@ -62,9 +67,8 @@ describe('digests over HTTP', () => {
   it('are run by operators alone', async () => {
     const started = await operator.call('POST', '/v1/digest-runs');
     expect(started.status).toBe(202);
-    const run: { id: string; period: string } = started.body;
-    expect(run).toMatchObject({ trigger: 'operator', state: 'planned', people: 0, digests: { sent: 0 } });
-    expect(run.period).toMatch(/^\d{4}-W\d{2}$/);
+    const run: { id: string } = started.body;
+    expect(run).toMatchObject({ trigger: 'operator', state: 'planning', people: 1, digests: { sent: 0 } });
     const address = started.headers.get('location') ?? '';
     expect(address).toBe(`/v1/digest-runs/${run.id}`);
     expect(await operator.call('GET', address)).toMatchObject({ status: 200, body: { id: run.id } });
@@ -134,5 +138,110 @@ describe('digests over HTTP', () => {
       expect(page.body).toContain('This link cannot be used');
     }
     expect(await subscribed()).toBe(true);
+  });
+
+  describe('beside a lot', () => {
+    let buyer: Caller;
+    let lotId: string;
+    const linkTo = (action: 'saved' | 'dismissed' | 'why') =>
+      `/digest-links/${new ItemTokens(house.database.settings().secret).issue({
+        ...{ action, lotId, userId: vendor.userId, vendorId: vendor.organisationId },
+      })}`;
+    const marked = async () => {
+      const [row] = await house.context
+        .get(DataSource)
+        .query<{ mark: string }[]>('SELECT mark FROM match_mark WHERE lot_id = $1', [lotId]);
+      return row?.mark;
+    };
+
+    beforeAll(async () => {
+      buyer = await house.aBuyer();
+      const { body: draft }: { body: { id: string; lots: { id: string }[] } } = await buyer.call(
+        'POST',
+        '/v1/tenders',
+        {
+          buyerId: buyer.organisationId,
+          title: 'Fælles <hverdag>',
+          description: 'Pilot mod ensomhed blandt ældre, der bor alene.',
+          language: 'da',
+          procedure: 'light-regime',
+          submissionDeadline: new Date(Date.now() + 20 * 86_400_000).toISOString(),
+          lots: [
+            {
+              title: 'Besøgsvenner <i>',
+              description: 'Frivillige besøgsvenner til ældre.',
+              mainCpv: '85312000',
+              areas: ['0751'],
+            },
+          ],
+        },
+      );
+      lotId = draft.lots[0]?.id ?? '';
+      await buyer.call('POST', `/v1/tenders/${draft.id}/publish`, undefined, { 'if-match': '"1"' });
+    });
+
+    it.each(['saved', 'dismissed'] as const)('ask by GET and act by POST: %s', async (action) => {
+      const before = await marked();
+      const page = await house.anonymous.call('GET', linkTo(action));
+      expect(page.status).toBe(200);
+      expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(String(page.body).match(/<button>/g)).toHaveLength(1);
+      expect(page.body).toContain('Besøgsvenner &lt;i&gt;');
+      expect(await marked()).toBe(before);
+      const done = await fetch(house.url + linkTo(action), { method: 'POST', headers: FORM });
+      expect(done.status).toBe(200);
+      expect(await done.text()).not.toContain('<button>');
+      expect(await marked()).toBe(action);
+    });
+
+    it('say why, without a button', async () => {
+      const page = await house.anonymous.call('GET', linkTo('why'));
+      expect(page.body).toContain('Hvorfor fik jeg den?');
+      expect(page.body).not.toContain('<button');
+    });
+
+    it('say where a link cannot be used', async () => {
+      const page = await house.anonymous.call('POST', `${linkTo('saved')}x`, undefined, {
+        'accept-language': 'en',
+      });
+      expect(page.status).toBe(404);
+      expect(page.body).toContain('This link cannot be used');
+      expect((await house.anonymous.call('GET', '/address-confirmation/x')).status).toBe(404);
+    });
+
+    it('can be done and undone over the API too', async () => {
+      const path = `/v1/vendors/${vendor.organisationId}/matches/${lotId}`;
+      expect(await vendor.call('PUT', `${path}/dismissal`)).toMatchObject({
+        status: 200,
+        body: { mark: 'dismissed' },
+      });
+      expect(await vendor.call('PUT', `${path}/saved`)).toMatchObject({
+        status: 200,
+        body: { mark: 'saved' },
+      });
+      expect((await vendor.call('DELETE', `${path}/saved`)).status).toBe(204);
+      expect(await marked()).toBeUndefined();
+      expect((await buyer.call('PUT', `${path}/saved`)).status).toBe(403);
+    });
+  });
+
+  it('tell operators alone what did not arrive', async () => {
+    for (const path of ['/v1/digest-problems?state=uncertain', '/v1/suppressed-addresses']) {
+      expect(await operator.call('GET', path)).toMatchObject({
+        status: 200,
+        body: { items: [], next: null },
+      });
+      expect((await vendor.call('GET', path)).status).toBe(403);
+    }
+  });
+
+  it('keep an archive and a preview for each person', async () => {
+    expect(await vendor.call('GET', '/v1/digests')).toMatchObject({ status: 200, body: { items: [] } });
+    expect(await vendor.call('GET', '/v1/digests/preview')).toMatchObject({
+      status: 404,
+      body: { code: 'digest-empty' },
+    });
+    expect((await vendor.call('GET', `/v1/digests/${vendor.userId}`)).status).toBe(404);
+    expect((await house.anonymous.call('GET', '/v1/digests')).status).toBe(401);
   });
 });

@@ -30,7 +30,7 @@ export class WorkerModule implements OnApplicationBootstrap {
     await this.runner.start();
     this.engine.start();
     await this.schedules.start();
-    await this.digestRuns.ensureCurrent();
+    await this.digestRuns.tick();
     this.relay.start();
   }
 }

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, recordAction, type Principal } from '#identity';
-import { databaseInstant, Outbox, Transactions } from '#platform';
+import { Outbox, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
-import { digestRun, digestWeek } from './digests.jobs.js';
+import { digestRender, digestRun, digestSend } from './digests.jobs.js';
 import { noSuchRun } from './domain/digests.errors.js';
-import { currentPeriod, dueAt, isDue } from './domain/period.js';
 import type { DigestRun, RunTrigger } from './domain/run.js';
-import { anybodySubscribedBy } from './persistence/preference.repository.js';
-import { beginRun, findRun, findRunOfPeriod } from './persistence/run.repository.js';
+import { forgetOldContent } from './persistence/content.repository.js';
+import { idleDigests } from './persistence/ledger.repository.js';
+import { countPeople } from './persistence/recipients.query.js';
+import { findRun, findRunInPlanning, insertRun } from './persistence/run.repository.js';
 
-const SOON_MS = 60 * 60_000;
+const MOST_IDLE = 500;
 
-/** Runs of the weekly digest: one a week, begun by the clock or by an operator. */
+/** Runs of digests: begun by the clock for those who are due, or by an operator for everybody. */
 @Injectable()
 export class DigestRuns {
   constructor(
@@ -20,20 +21,21 @@ export class DigestRuns {
   ) {}
 
   /**
-   * Begins the digests of this week, or looks again for people who have none yet. Nobody gets a second one.
+   * Begins the digests of everybody's current period, due already or not; people who have theirs are passed over. A run that
+   * is still being planned is answered in place of a new one.
    * @throws DomainError `not-signed-in` (401), `forbidden` (403)
    */
   start(principal: Principal): Promise<DigestRun> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'digest-run.create', {});
-      const period = currentPeriod(await databaseInstant(tx));
       const startedBy = principal.kind === 'person' ? principal.userId : null;
-      const runId = await this.begin(tx, period, 'operator', startedBy);
+      const people = await countPeople(tx, 'all');
+      const runId = await this.begin(tx, 'operator', startedBy, people);
       await recordAction(tx, principal, {
         action: 'digest-run.create',
         resource: 'digest-run',
         resourceId: runId,
-        after: { period },
+        after: { people },
       });
       return existing(tx, runId);
     });
@@ -48,36 +50,38 @@ export class DigestRuns {
   }
 
   /**
-   * Begins the run of this week where it is due and was not begun since; called by the clock and whenever a worker starts, so
-   * that a missed Monday is made up for. Where nobody wanted a digest by then, none was missed.
+   * Begins a run where somebody is due by the database's clock; called by the clock every quarter of an hour and whenever a
+   * worker starts, so what was missed is made up for. Digests that nobody is at any more are taken up again,
+   * and what old ones said is forgotten.
    */
-  ensureCurrent(): Promise<void> {
+  tick(): Promise<void> {
     return this.transactions.run(async (tx) => {
-      const now = await databaseInstant(tx);
-      const due = dueAt(now);
-      const period = currentPeriod(now);
-      if (!isDue(now)) return this.wait(tx, now, due, period);
-      const run = await findRunOfPeriod(tx, period);
-      if (run && run.startedAt >= due) return;
-      if (await anybodySubscribedBy(tx, due)) await this.begin(tx, period, 'schedule', null);
+      const people = await countPeople(tx, 'due');
+      if (people > 0) await this.begin(tx, 'schedule', null, people);
+      await this.resume(tx);
+      await forgetOldContent(tx);
     });
-  }
-
-  /** The worker's clock may be a little ahead of the database's, which decides. */
-  private async wait(tx: EntityManager, now: Date, due: Date, period: string): Promise<void> {
-    if (due.getTime() - now.getTime() > SOON_MS) return;
-    await this.outbox.add(tx, digestWeek, {}, { key: period, availableAt: due });
   }
 
   private async begin(
     tx: EntityManager,
-    period: string,
     trigger: RunTrigger,
     startedBy: string | null,
+    people: number,
   ): Promise<string> {
-    const runId = await beginRun(tx, period, { trigger, startedBy });
+    // One at a time decides, or two workers that start together would begin two.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('medspil-digest-run'))`);
+    const runId =
+      (await findRunInPlanning(tx, trigger)) ?? (await insertRun(tx, { trigger, startedBy, people }));
     await this.outbox.add(tx, digestRun, { runId }, { key: runId });
     return runId;
+  }
+
+  private async resume(tx: EntityManager): Promise<void> {
+    for (const { id, state } of await idleDigests(tx, MOST_IDLE)) {
+      if (state === 'planned') await this.outbox.add(tx, digestRender, { digestIds: [id] }, { key: id });
+      else await this.outbox.add(tx, digestSend, { digestId: id }, { key: id });
+    }
   }
 }
 

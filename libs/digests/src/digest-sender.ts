@@ -1,22 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { databaseInstant, Log, Mailer, Outbox, Transactions } from '#platform';
+import { databaseInstant, Log, Mailer, Outbox, Transactions, type Mail } from '#platform';
 import type { EntityManager } from 'typeorm';
-import { DigestWriter, type WrittenDigest } from './digest-writer.js';
+import { DigestChoices } from './digest-choices.js';
+import { DigestRenderer, NOT_WANTED } from './digest-renderer.js';
+import { DigestWriter } from './digest-writer.js';
 import { digestSend } from './digests.jobs.js';
+import { itemsOf } from './domain/choice.js';
 import { deliveryProblem, type DeliveryProblem } from './domain/delivery-problem.js';
-import { itemOf } from './domain/digest-item.js';
-import { currentPeriod } from './domain/period.js';
+import { sameItems } from './domain/digest-item.js';
 import { retryDelay } from './domain/retry-delay.js';
-import { DigestEntity } from './persistence/digest.entity.js';
-import { lockDigest } from './persistence/ledger.repository.js';
-import { findRecipient } from './persistence/recipients.query.js';
-import { UntoldNews } from './untold-news.js';
+import { findContent } from './persistence/content.repository.js';
+import type { DigestEntity } from './persistence/digest.entity.js';
+import { lockDigest, moveDigest } from './persistence/ledger.repository.js';
+import { readRecipients } from './persistence/recipients.query.js';
+import { suppressAddress } from './persistence/suppressed-address.repository.js';
 
 /** No attempt lasts longer: whoever committed `sending` before that is dead. */
 const LONGEST_ATTEMPT_MS = 10 * 60_000;
 
-interface Attempt extends WrittenDigest {
+interface Attempt {
   readonly digestId: string;
+  /** 1 for the first. */
+  readonly number: number;
+  readonly mail: Mail;
 }
 
 /** Sends digests, each at most once as far as anybody can know. */
@@ -24,7 +30,8 @@ interface Attempt extends WrittenDigest {
 export class DigestSender {
   constructor(
     private readonly transactions: Transactions,
-    private readonly news: UntoldNews,
+    private readonly choices: DigestChoices,
+    private readonly renderer: DigestRenderer,
     private readonly writer: DigestWriter,
     private readonly outbox: Outbox,
     private readonly mailer: Mailer,
@@ -33,7 +40,7 @@ export class DigestSender {
 
   /**
    * Handler of `digest-send`. The ledger says `sending` before the SMTP server is asked, so whoever comes after a crash knows
-   * that the mail may have left. Runs at once or again do no harm: the row is locked, and only a planned one is sent.
+   * that the mail may have left. Runs at once or again do no harm: the row is locked, and only a rendered one is sent.
    */
   async send(digestId: string): Promise<void> {
     const attempt = await this.transactions.run((tx) => this.claim(tx, digestId));
@@ -48,41 +55,36 @@ export class DigestSender {
 
   private async claim(tx: EntityManager, digestId: string): Promise<Attempt | undefined> {
     const digest = await lockDigest(tx, digestId);
-    if (digest?.state === 'planned') return this.begin(tx, digest);
+    if (digest?.state === 'rendered') return this.begin(tx, digest);
     if (digest?.state === 'sending') await this.doubt(tx, digest);
     return undefined;
   }
 
-  /** What goes out is what is true now, not what was planned. */
+  /** What goes out is what is true now: where it is not what was written, it is written anew. */
   private async begin(tx: EntityManager, digest: DigestEntity): Promise<Attempt | undefined> {
+    const { id, userId } = digest;
     const now = await databaseInstant(tx);
-    if (digest.period !== currentPeriod(now)) return this.suppress(tx, digest, 'the week is over');
-    const recipient = await findRecipient(tx, digest.userId);
-    if (!recipient) return this.suppress(tx, digest, 'not wanted any more');
-    const choice = (await this.news.of(tx, [recipient])).get(recipient.userId);
-    if (!choice || choice.news.length === 0) return this.suppress(tx, digest, 'nothing new is left');
-    const attempts = digest.attempts + 1;
-    const written = await this.writer.write({ id: digest.id, attempt: attempts }, recipient, choice);
-    await tx.update(
-      DigestEntity,
-      { id: digest.id },
-      {
-        state: 'sending',
-        language: recipient.language,
-        items: choice.news.map(itemOf),
-        contentSha256: written.contentSha256,
-        messageId: written.messageId,
-        attempts,
-        sendingAt: now,
-        reason: null,
-      },
-    );
-    return { ...written, digestId: digest.id };
-  }
-
-  private async suppress(tx: EntityManager, { id }: DigestEntity, reason: string): Promise<undefined> {
-    await tx.update(DigestEntity, { id }, { state: 'suppressed', reason });
-    return undefined;
+    if (now >= digest.endsAt) {
+      await moveDigest(tx, id, 'suppressed', { reason: 'the next one is due' });
+      return undefined;
+    }
+    const people = await readRecipients(tx, [userId]);
+    const [person] = people;
+    if (!person) {
+      await moveDigest(tx, id, 'suppressed', { reason: NOT_WANTED });
+      return undefined;
+    }
+    const choices = await this.choices.of(tx, people);
+    const choice = choices.get(userId);
+    const current = choice && person.language === digest.language && sameItems(itemsOf(choice), digest.items);
+    if (!current && (await this.renderer.renderLocked(tx, [digest], people, choices)).length === 0)
+      return undefined;
+    const number = digest.attempts + 1;
+    await moveDigest(tx, id, 'sending', { attempts: number, sendingAt: now, reason: null });
+    const content = await findContent(tx, id);
+    if (!content) throw new Error(`rendered digest ${id} has no content`);
+    const [headers, messageId] = [this.writer.headers(userId), this.writer.messageId(id)];
+    return { digestId: id, number, mail: { to: person.email, ...content, headers, messageId } };
   }
 
   /** Another attempt is under way, or it died: looked at again when it cannot be alive any more. */
@@ -92,33 +94,27 @@ export class DigestSender {
       await this.outbox.add(tx, digestSend, { digestId: id }, { key: id, availableAt: over });
       return;
     }
-    await tx.update(DigestEntity, { id }, { state: 'uncertain', reason: 'the attempt was cut off' });
+    await moveDigest(tx, id, 'uncertain', { reason: 'the attempt was cut off' });
     this.log.warn({ digestId: id }, 'digest uncertain: the attempt was cut off');
   }
 
   /** Notes how the attempt ended, also where somebody had doubted it too early. */
   private async settle(
     tx: EntityManager,
-    attempt: Attempt,
+    { digestId, number, mail }: Attempt,
     problem: DeliveryProblem | undefined,
   ): Promise<void> {
-    const digest = await lockDigest(tx, attempt.digestId);
-    if (digest?.messageId !== attempt.messageId || !['sending', 'uncertain'].includes(digest.state)) return;
-    const { id, attempts } = digest;
+    const digest = await lockDigest(tx, digestId);
+    if (digest?.attempts !== number || !['sending', 'uncertain'].includes(digest.state)) return;
     const now = await databaseInstant(tx);
-    if (!problem) {
-      await tx.update(DigestEntity, { id }, { state: 'sent', sentAt: now, reason: null });
-      return;
-    }
-    const { reason } = problem;
-    if (problem.outcome === 'uncertain') {
-      await tx.update(DigestEntity, { id }, { state: 'uncertain', reason });
-      return;
-    }
-    const delay = problem.outcome === 'not-now' ? retryDelay(attempts) : undefined;
-    await tx.update(DigestEntity, { id }, { state: delay === undefined ? 'failed' : 'planned', reason });
-    if (delay === undefined) return;
+    if (!problem) return moveDigest(tx, digestId, 'sent', { sentAt: now, reason: null });
+    const { reason, outcome } = problem;
+    if (problem.hardBounce) await suppressAddress(tx, mail.to, reason);
+    if (outcome === 'uncertain') return moveDigest(tx, digestId, 'uncertain', { reason });
+    const delay = outcome === 'not-now' ? retryDelay(number) : undefined;
+    if (delay === undefined) return moveDigest(tx, digestId, 'failed', { reason });
+    await moveDigest(tx, digestId, 'rendered', { reason });
     const availableAt = new Date(now.getTime() + delay);
-    await this.outbox.add(tx, digestSend, { digestId: id }, { key: id, availableAt });
+    await this.outbox.add(tx, digestSend, { digestId }, { key: digestId, availableAt });
   }
 }

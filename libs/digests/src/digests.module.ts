@@ -1,26 +1,41 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '#matching';
 import type { EntityClass } from '#platform';
+import { AddressConfirmations } from './address-confirmations.service.js';
+import { DigestArchive } from './digest-archive.service.js';
+import { DigestChoices } from './digest-choices.js';
+import { DigestLinks } from './digest-links.service.js';
 import { DigestPlanner } from './digest-planner.js';
-import { Preferences } from './preferences.service.js';
+import { DigestProblems } from './digest-problems.service.js';
+import { DigestRenderer } from './digest-renderer.js';
 import { DigestRuns } from './digest-runs.service.js';
 import { DigestSender } from './digest-sender.js';
+import { DigestStories } from './digest-stories.js';
 import { DigestWriter } from './digest-writer.js';
-import { DigestEntity } from './persistence/digest.entity.js';
+import { OpenLots } from './open-lots.js';
+import { DigestContentEntity } from './persistence/digest-content.entity.js';
 import { DigestPreferenceEntity } from './persistence/digest-preference.entity.js';
 import { DigestRunEntity } from './persistence/digest-run.entity.js';
-import { UntoldNews } from './untold-news.js';
+import { DigestEntity } from './persistence/digest.entity.js';
+import { SuppressedAddressEntity } from './persistence/suppressed-address.entity.js';
+import { Preferences } from './preferences.service.js';
 
 export const DIGESTS_ENTITIES: readonly EntityClass[] = [
   DigestPreferenceEntity,
   DigestRunEntity,
   DigestEntity,
+  DigestContentEntity,
+  SuppressedAddressEntity,
 ];
 
-/** Who is told of which matches, and the ledger of what was sent. Needs PlatformModule. */
+const PARTS = [DigestChoices, DigestStories, DigestWriter, OpenLots];
+const FOR_PEOPLE = [Preferences, DigestArchive, DigestLinks, AddressConfirmations, DigestProblems];
+const USE_CASES = [...FOR_PEOPLE, DigestRuns, DigestPlanner, DigestRenderer, DigestSender];
+
+/** Who is told of what, and the ledger of what was sent. Needs PlatformModule and the tables of its neighbours. */
 @Module({
   imports: [MatchingModule],
-  providers: [Preferences, DigestRuns, DigestPlanner, DigestSender, DigestWriter, UntoldNews],
-  exports: [Preferences, DigestRuns, DigestPlanner, DigestSender],
+  providers: [...PARTS, ...USE_CASES],
+  exports: USE_CASES,
 })
 export class DigestsModule {}

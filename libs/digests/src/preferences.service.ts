@@ -3,21 +3,22 @@ import { authorize, type Action, type Principal } from '#identity';
 import { databaseInstant, requireVersion, SETTINGS, Transactions, type Settings } from '#platform';
 import type { Language } from '#reference';
 import type { EntityManager } from 'typeorm';
+import { requireValidWish } from './domain/preference-rules.js';
 import {
   changePreference,
-  isSubscribed,
   noPreference,
   type DigestPreference,
   type PreferenceWish,
 } from './domain/preference.js';
+import { isOn } from './domain/rhythm.js';
 import { UnsubscribeTokens } from './domain/unsubscribe-token.js';
 import {
+  accountLanguage,
   ensurePreference,
   findPreference,
   lockPreference,
   savePreference,
 } from './persistence/preference.repository.js';
-import { accountLanguage } from './persistence/recipients.query.js';
 
 /** What the page behind an unsubscribe link has to know. */
 export interface LinkedSubscription {
@@ -45,11 +46,12 @@ export class Preferences {
   /**
    * Changes the caller's own; the instant of opting in is the database's.
    * @param ifMatch ETag of the version that was read; `"0"` where nothing was stored yet
-   * @throws DomainError `if-match-missing` (428), `version-stale` (412), `not-signed-in` (401), `scope-missing` (403)
+   * @throws DomainError `digest-preference-invalid` (422), `if-match-missing` (428), `version-stale` (412), `not-signed-in` (401), `scope-missing` (403)
    */
   put(principal: Principal, wish: PreferenceWish, ifMatch: string | undefined): Promise<DigestPreference> {
     return this.transactions.run(async (tx) => {
       const userId = self(principal, 'digest-preferences.update');
+      requireValidWish(wish);
       await ensurePreference(tx, userId, await accountLanguage(tx, userId));
       return apply(tx, userId, wish, ({ version }) => {
         requireVersion(version, ifMatch);
@@ -64,7 +66,7 @@ export class Preferences {
 
   /** Switches the mail of an unsubscribe link off; again and again with the same result. */
   unsubscribe(token: string): Promise<LinkedSubscription | undefined> {
-    return this.linked(token, (tx, userId) => apply(tx, userId, { weekly: false }));
+    return this.linked(token, (tx, userId) => apply(tx, userId, { frequency: 'off' }));
   }
 
   private async linked(
@@ -74,7 +76,7 @@ export class Preferences {
     const link = this.tokens.read(token);
     if (!link) return undefined;
     const preference = await this.transactions.run((tx) => find(tx, link.userId));
-    return { language: preference.language, subscribed: isSubscribed(preference) };
+    return { language: preference.language, subscribed: isOn(preference) };
   }
 }
 
@@ -98,7 +100,8 @@ async function apply(
   const before = await lockPreference(tx, userId);
   if (!before) return current(tx, userId);
   check(before);
-  const after = changePreference(before, wish, await databaseInstant(tx));
-  if (after !== before) await savePreference(tx, userId, after);
+  const now = await databaseInstant(tx);
+  const after = changePreference(before, wish, now);
+  if (after !== before) await savePreference(tx, userId, after, now);
   return after;
 }

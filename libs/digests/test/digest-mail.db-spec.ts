@@ -67,7 +67,7 @@ describe('the mail of the weekly digest', () => {
     const [mail] = await week.inbox.received(person.email, 1);
     expect(mail?.subject).toBe('New opportunity: Delaftale 1 (Eksempel Kommune (fiktiv)) and 1 more');
     for (const text of [mail?.text, mail?.html]) {
-      expect(text).toContain('2 new opportunities match Havnens Køkken (fiktiv).');
+      expect(text).toContain('2 new or changed opportunities match Havnens Køkken (fiktiv).');
       expect(text).toContain('You meet every mandatory requirement');
       expect(text).toContain('Monday 21 December 2099 at 12:00 (Danish time)');
       expect(text).toContain('Part of');
@@ -85,16 +85,17 @@ describe('the mail of the weekly digest', () => {
       /^<https:\/\/medspil\.example\/unsubscribe\/[A-Za-z0-9_-]+>$/,
     );
     expect(mail?.header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
-    expect(mail?.header('list-id')).toBe('Medspil weekly digest <weekly-digest.medspil.example>');
+    expect(mail?.header('list-id')).toBe('Medspil digest <digest.medspil.example>');
     expect(mail?.header('auto-submitted')).toBe('auto-generated');
-    expect(mail?.messageId).toMatch(/^<digest\.[0-9a-f-]{36}\.1@medspil\.example>$/);
+    expect(mail?.header('precedence')).toBe('bulk');
+    expect(mail?.messageId).toMatch(/^<digest\.[0-9a-f-]{36}@medspil\.example>$/);
     expect(mail?.header('to')).toContain(person.email);
   });
 
   it('writes one mail to a person with two vendors and says for which of them each match is', async () => {
     const { person } = await aSubscriber(week.app, { name: 'Havnens Køkken' });
     const other = await aSubscriber(week.app, { name: 'Byens Bord' });
-    await week.app.get(Preferences).put(other.person, { weekly: false }, '"1"');
+    await week.app.get(Preferences).put(other.person, { frequency: 'off' }, '"1"');
     await week.dataSource.query(
       `INSERT INTO membership (organisation_id, user_id, role) VALUES ($1, $2, 'member')`,
       [other.vendorId, person.userId],
@@ -104,7 +105,7 @@ describe('the mail of the weekly digest', () => {
     await week.runOnce();
     const [mail] = await week.inbox.received(person.email, 1);
     expect(mail?.text).toMatch(
-      /2 nye opgaver i udbud passer til (Havnens Køkken og Byens Bord|Byens Bord og Havnens Køkken)\./,
+      /2 nye eller ændrede opgaver i udbud passer til (Havnens Køkken og Byens Bord|Byens Bord og Havnens Køkken)\./,
     );
     expect(mail?.text).toContain('Leverandør: Havnens Køkken');
     expect(mail?.text).toContain('Leverandør: Byens Bord');

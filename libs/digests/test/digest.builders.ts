@@ -14,7 +14,7 @@ export async function aSubscriber(
   { language = 'da', name }: { readonly language?: 'da' | 'en'; readonly name?: string } = {},
 ): Promise<Subscriber> {
   const { owner, organisation } = await aProfiledVendor(app, name === undefined ? {} : { name });
-  await app.get(Preferences).put(owner, { weekly: true, language }, '"0"');
+  await app.get(Preferences).put(owner, { frequency: 'weekly', language }, '"0"');
   return { person: owner, vendorId: organisation.id };
 }
 

@@ -3,7 +3,7 @@ import { ANONYMOUS, type PersonPrincipal } from '#identity';
 import { SETTINGS, type Settings } from '#platform';
 import { aPerson } from '../../identity/test/identity.builders.js';
 import { UnsubscribeTokens } from '../src/domain/unsubscribe-token.js';
-import { isSubscribed, Preferences } from '../src/index.js';
+import { Preferences } from '../src/index.js';
 import { openDigests, type DigestsApp } from './digests.app.js';
 
 describe('digest preferences', () => {
@@ -13,7 +13,7 @@ describe('digest preferences', () => {
   const tokenOf = (userId: string) =>
     new UnsubscribeTokens(digests.app.get<Settings>(SETTINGS).secret).issue({
       userId,
-      kind: 'weekly-digest',
+      kind: 'digest',
     });
 
   beforeAll(async () => {
@@ -30,29 +30,30 @@ describe('digest preferences', () => {
   it('are off for everybody, in the language of the account', async () => {
     await digests.dataSource.query(`UPDATE auth_user SET language = 'en' WHERE id = $1`, [person.userId]);
     const nothing = await preferences.read(person);
-    expect(nothing).toEqual({ weeklyOptedInAt: null, unsubscribedAt: null, language: 'en', version: 0 });
-    expect(isSubscribed(nothing)).toBe(false);
+    expect(nothing).toMatchObject({ frequency: 'off', optedInAt: null, language: 'en', version: 0 });
   });
 
   it('keep the instant of opting in by the clock of the database', async () => {
-    const { weeklyOptedInAt } = await preferences.put(person, { weekly: true }, '"0"');
+    const { optedInAt } = await preferences.put(person, { frequency: 'weekly' }, '"0"');
     const [row] = await digests.dataSource.query<{ seconds: number }[]>(
-      `SELECT extract(epoch FROM clock_timestamp() - weekly_opted_in_at)::float AS seconds FROM digest_preference
+      `SELECT extract(epoch FROM clock_timestamp() - opted_in_at)::float AS seconds FROM digest_preference
        WHERE user_id = $1`,
       [person.userId],
     );
     expect(row?.seconds).toBeGreaterThanOrEqual(0);
     expect(row?.seconds).toBeLessThan(10);
-    expect((await preferences.read(person)).weeklyOptedInAt).toEqual(weeklyOptedInAt);
+    expect((await preferences.read(person)).optedInAt).toEqual(optedInAt);
   });
 
   it('change by version', async () => {
-    await preferences.put(person, { weekly: true, language: 'en' }, '"0"');
-    await expect(preferences.put(person, { weekly: false }, '"0"')).rejects.toMatchObject({ kind: 'stale' });
-    await expect(preferences.put(person, { weekly: false }, undefined)).rejects.toMatchObject({
+    await preferences.put(person, { frequency: 'weekly', language: 'en' }, '"0"');
+    await expect(preferences.put(person, { frequency: 'off' }, '"0"')).rejects.toMatchObject({
+      kind: 'stale',
+    });
+    await expect(preferences.put(person, { frequency: 'off' }, undefined)).rejects.toMatchObject({
       kind: 'precondition-required',
     });
-    expect(await preferences.put(person, { weekly: false }, '"1"')).toMatchObject({
+    expect(await preferences.put(person, { frequency: 'off' }, '"1"')).toMatchObject({
       language: 'en',
       version: 2,
     });
@@ -60,8 +61,8 @@ describe('digest preferences', () => {
 
   it('leave one winner of two who change the same version at once', async () => {
     const changes = await Promise.allSettled(
-      [true, true, true].map((weekly, n) =>
-        preferences.put(person, { weekly, language: n === 0 ? 'en' : 'da' }, '"0"'),
+      (['weekly', 'daily', 'weekly'] as const).map((frequency, n) =>
+        preferences.put(person, { frequency, language: n === 0 ? 'en' : 'da' }, '"0"'),
       ),
     );
     expect(changes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -70,29 +71,29 @@ describe('digest preferences', () => {
 
   it('belong to who is signed in', async () => {
     await expect(preferences.read(ANONYMOUS)).rejects.toMatchObject({ kind: 'unauthenticated' });
-    await expect(preferences.put(ANONYMOUS, { weekly: true }, '"0"')).rejects.toMatchObject({
+    await expect(preferences.put(ANONYMOUS, { frequency: 'weekly' }, '"0"')).rejects.toMatchObject({
       kind: 'unauthenticated',
     });
     const key: PersonPrincipal = { ...person, via: 'api-key', scopes: ['digests:read'] };
-    await expect(preferences.put(key, { weekly: true }, '"0"')).rejects.toMatchObject({
+    await expect(preferences.put(key, { frequency: 'weekly' }, '"0"')).rejects.toMatchObject({
       code: 'scope-missing',
     });
     expect(await preferences.read(key)).toMatchObject({ version: 0 });
   });
 
   it('are shown by a link of a mail, which changes nothing', async () => {
-    await preferences.put(person, { weekly: true, language: 'en' }, '"0"');
+    await preferences.put(person, { frequency: 'weekly', language: 'en' }, '"0"');
     const token = tokenOf(person.userId);
     expect(await preferences.look(token)).toEqual({ language: 'en', subscribed: true });
-    expect(isSubscribed(await preferences.read(person))).toBe(true);
+    expect(await preferences.read(person)).toMatchObject({ frequency: 'weekly' });
   });
 
   it('are switched off by a link of a mail, once or more often', async () => {
-    await preferences.put(person, { weekly: true }, '"0"');
+    await preferences.put(person, { frequency: 'weekly' }, '"0"');
     const token = tokenOf(person.userId);
     await Promise.all([preferences.unsubscribe(token), preferences.unsubscribe(token)]);
     const after = await preferences.read(person);
-    expect(isSubscribed(after)).toBe(false);
+    expect(after.frequency).toBe('off');
     expect(after.unsubscribedAt).not.toBeNull();
     expect(after.version).toBe(2);
   });

@@ -3,7 +3,7 @@ import { ANONYMOUS, type PersonPrincipal } from '#identity';
 import { newId } from '#platform';
 import { anOperator } from '../../identity/test/identity.builders.js';
 import { anOfficer, aPublishedTender } from '../../tenders/test/tender.builders.js';
-import { DigestPlanner, DigestRuns, Preferences } from '../src/index.js';
+import { DigestPlanner, DigestRuns, Preferences, type PreferenceWish } from '../src/index.js';
 import { aMarket, aSubscriber } from './digest.builders.js';
 import { openDigests, type DigestsApp } from './digests.app.js';
 import { openTestClock, type TestClock } from './test-clock.js';
@@ -17,18 +17,19 @@ describe('digest runs', () => {
   let operator: PersonPrincipal;
   let member: PersonPrincipal;
 
-  interface RunRow {
-    readonly id: string;
-    readonly period: string;
-    readonly trigger: string;
-    readonly starts: number;
-  }
-  const stored = () =>
-    digests.dataSource.query<RunRow[]>('SELECT id, period, trigger, starts FROM digest_run ORDER BY period');
-  const optIn = async (weekly: boolean) => {
+  const wish = async (preference: PreferenceWish) => {
     const { version } = await digests.app.get(Preferences).read(member);
-    await digests.app.get(Preferences).put(member, { weekly }, `"${version}"`);
+    await digests.app.get(Preferences).put(member, preference, `"${version}"`);
   };
+  const begun = () =>
+    digests.dataSource.query<{ id: string; trigger: string }[]>('SELECT id, trigger FROM digest_run');
+  /** The clock ticks, and the run that it begins, if any, is planned. */
+  const tick = async (now: string) => {
+    await clock.set(now);
+    await runs.tick();
+    for (const { id } of await begun()) await digests.app.get(DigestPlanner).plan(id);
+  };
+  const periods = async () => (await digests.ledgerOf(member.userId)).map(({ period }) => period);
 
   beforeAll(async () => {
     digests = await openDigests({}, async ({ url }) => {
@@ -54,125 +55,118 @@ describe('digest runs', () => {
   beforeEach(async () => {
     for (const table of ['digest', 'digest_run', 'outbox'])
       await digests.dataSource.query(`DELETE FROM ${table}`);
+    await clock.set(FRIDAY_BEFORE);
+    await wish({ frequency: 'off' });
+    await wish({ frequency: 'weekly', weekday: 1, hour: 7, timeZone: 'Europe/Copenhagen' });
   });
 
   describe('by the clock', () => {
-    it.each([
-      ['2026-11-23T06:00:00Z', '2026-W48', 'at 07:00 on Monday'],
-      ['2026-11-25T15:00:00Z', '2026-W48', 'on Wednesday, where Monday was missed'],
-      ['2026-11-29T22:59:00Z', '2026-W48', 'in the last minute of the week'],
-      ['2026-12-28T06:00:00Z', '2026-W53', 'in the 53rd week'],
-      ['2027-01-03T12:00:00Z', '2026-W53', 'on the Sunday after New Year'],
-      ['2027-03-29T05:00:00Z', '2027-W13', 'at 07:00 on the first Monday of summer time'],
-    ])('begin at %s for %s: %s', async (now, period) => {
-      await clock.set(now);
-      await runs.ensureCurrent();
-      expect(await stored()).toMatchObject([{ period, trigger: 'schedule', starts: 1 }]);
+    it.each<[string, Partial<PreferenceWish>, string[], string[]]>([
+      ['not before the hour', {}, ['2026-11-23T05:59:59Z'], []],
+      ['at the hour', {}, ['2026-11-23T06:00:00Z'], ['2026-W48']],
+      [
+        'once, however often the clock ticks',
+        {},
+        ['2026-11-23T06:00:00Z', '2026-11-23T06:15:00Z', '2026-11-29T22:00:00Z'],
+        ['2026-W48'],
+      ],
+      ['late, where the worker was away', {}, ['2026-11-26T15:00:00Z'], ['2026-W48']],
+      ['once, where the worker was away for a month', {}, ['2026-12-23T15:00:00Z'], ['2026-W52']],
+      ['for week 53 on New Year', {}, ['2027-01-01T00:00:00Z'], ['2026-W53']],
+      ['by the zone of the person', { timeZone: 'America/Nuuk' }, ['2026-11-23T08:59:59Z'], []],
+      [
+        'by the zone of the person, when it is time there',
+        { timeZone: 'America/Nuuk' },
+        ['2026-11-23T09:00:00Z'],
+        ['2026-W48'],
+      ],
+      [
+        'every day',
+        { frequency: 'daily', hour: 15 },
+        ['2026-11-23T14:00:00Z', '2026-11-24T14:00:00Z'],
+        ['2026-11-23', '2026-11-24'],
+      ],
+      [
+        'by the hour of summer time',
+        { frequency: 'daily' },
+        ['2027-03-28T04:59:59Z', '2027-03-28T05:00:00Z'],
+        ['2027-03-27', '2027-03-28'],
+      ],
+    ])('come %s', async (_, preference, instants, expected) => {
+      await wish({ frequency: 'weekly', ...preference });
+      for (const instant of instants) await tick(instant);
+      expect(await periods()).toEqual(expected);
+    });
+
+    it('do not come for what was due before somebody switched them on', async () => {
+      await wish({ frequency: 'off' });
+      await clock.set('2026-11-24T12:00:00Z');
+      await wish({ frequency: 'weekly' });
+      await tick('2026-11-24T12:15:00Z');
+      expect(await begun()).toEqual([]);
+      await tick('2026-11-30T06:00:00Z');
+      expect(await periods()).toEqual(['2026-W49']);
+    });
+
+    it('ask for one run and one job however many workers begin at once', async () => {
+      await clock.set('2026-11-23T06:00:00Z');
+      await Promise.all([runs.tick(), runs.tick(), runs.tick()]);
+      expect(await begun()).toMatchObject([{ trigger: 'schedule' }]);
       expect(await digests.jobs()).toMatchObject([{ job: 'digest-run' }]);
     });
 
-    it('begin once however often a worker starts', async () => {
-      await clock.set('2026-11-23T06:00:01Z');
-      await runs.ensureCurrent();
-      await runs.ensureCurrent();
-      await clock.set('2026-11-26T12:00:00Z');
-      await runs.ensureCurrent();
-      expect(await stored()).toMatchObject([{ starts: 1 }]);
-    });
-
-    it('do not begin before it is time, but when it is, where that is soon', async () => {
-      await clock.set('2026-11-23T05:59:30Z');
-      await runs.ensureCurrent();
-      expect(await stored()).toEqual([]);
-      const [job] = await digests.jobs();
-      expect(job).toMatchObject({ job: 'digest-week', payload: {} });
-      expect(job?.inSeconds).toBeGreaterThan(25);
-      expect(job?.inSeconds).toBeLessThanOrEqual(30);
-    });
-
-    it('ask for nothing in the night before', async () => {
-      await clock.set('2026-11-22T23:30:00Z');
-      await runs.ensureCurrent();
-      expect(await stored()).toEqual([]);
-      expect(await digests.jobs()).toEqual([]);
-    });
-
-    it('do not begin where nobody wanted a digest when it was due', async () => {
-      await clock.set('2026-11-23T05:00:00Z');
-      await optIn(false);
-      await clock.set('2026-11-24T12:00:00Z');
-      await optIn(true);
-      await runs.ensureCurrent();
-      expect(await stored()).toEqual([]);
-      await clock.set('2026-11-30T06:00:00Z');
-      await runs.ensureCurrent();
-      expect(await stored()).toMatchObject([{ period: '2026-W49' }]);
-      await clock.set(FRIDAY_BEFORE);
-      await optIn(false);
-      await optIn(true);
-    });
-
-    it('begin again where an operator was earlier than the clock', async () => {
-      await clock.set('2026-11-23T02:00:00Z');
-      const early = await runs.start(operator);
-      await clock.set('2026-11-23T06:00:00Z');
-      await runs.ensureCurrent();
-      expect(await stored()).toEqual([{ id: early.id, period: '2026-W48', trigger: 'schedule', starts: 2 }]);
-    });
-
-    it('do not begin again where an operator was later than the clock', async () => {
-      await clock.set('2026-11-23T09:00:00Z');
-      await runs.start(operator);
-      await runs.ensureCurrent();
-      expect(await stored()).toMatchObject([{ trigger: 'operator', starts: 1 }]);
+    it('take up what nobody is at any more', async () => {
+      await tick('2026-11-23T06:00:00Z');
+      await digests.dataSource.query('DELETE FROM outbox');
+      await digests.dataSource.query(
+        `UPDATE digest SET state_since = clock_timestamp() - interval '2 hours'`,
+      );
+      const [lost] = await digests.ledgerOf(member.userId);
+      await runs.tick();
+      expect(await digests.jobs()).toMatchObject([
+        { job: 'digest-render', payload: { digestIds: [lost?.id] } },
+      ]);
     });
   });
 
   describe('by an operator', () => {
-    it('are one for a week, with one job that waits', async () => {
-      await clock.set('2026-11-24T09:00:00Z');
+    it('do not wait for anybody’s hour, and leave nothing for it', async () => {
+      await clock.set('2026-11-23T02:00:00Z');
+      const { id } = await runs.start(operator);
+      await digests.app.get(DigestPlanner).plan(id);
+      expect(await periods()).toEqual(['2026-W48']);
+      await tick('2026-11-23T06:00:00Z');
+      expect(await periods()).toEqual(['2026-W48']);
+    });
+
+    it('are one while it is planned, with one job that waits', async () => {
       const first = await runs.start(operator);
       const second = await runs.start(operator);
-      expect(first).toMatchObject({
-        period: '2026-W48',
-        trigger: 'operator',
-        state: 'planned',
-        plannedAt: null,
-      });
+      expect(first).toMatchObject({ state: 'planning', plannedAt: null, people: 1, lookedAt: 0 });
       expect(second.id).toBe(first.id);
       expect(await digests.jobs()).toMatchObject([{ job: 'digest-run', payload: { runId: first.id } }]);
     });
 
     it('tell how far they are', async () => {
-      await clock.set('2026-11-24T09:00:00Z');
       const { id } = await runs.start(operator);
       await digests.app.get(DigestPlanner).plan(id);
       expect(await runs.get(operator, id)).toMatchObject({
         state: 'sending',
         people: 1,
-        digests: { planned: 1, sending: 0, sent: 0, failed: 0, suppressed: 0, uncertain: 0 },
+        lookedAt: 1,
+        digests: { planned: 1, rendered: 0, sending: 0, sent: 0, failed: 0, suppressed: 0, uncertain: 0 },
       });
       await digests.dataSource.query(`UPDATE digest SET state = 'failed'`);
       expect(await runs.get(operator, id)).toMatchObject({ state: 'done', digests: { failed: 1 } });
     });
 
-    it('may be planned by two workers at once without planning anybody twice', async () => {
-      await clock.set('2026-11-24T09:00:00Z');
+    it('may be planned by three workers at once without planning anybody twice', async () => {
       const { id } = await runs.start(operator);
       await digests.dataSource.query('DELETE FROM outbox');
       const planner = digests.app.get(DigestPlanner);
       await Promise.all([planner.plan(id), planner.plan(id), planner.plan(id)]);
       expect(await digests.ledgerOf(member.userId)).toHaveLength(1);
       expect(await digests.jobs()).toHaveLength(1);
-    });
-
-    it('plan nobody where their week is over', async () => {
-      await clock.set('2026-11-24T09:00:00Z');
-      const { id } = await runs.start(operator);
-      await clock.set('2026-12-01T09:00:00Z');
-      await digests.app.get(DigestPlanner).plan(id);
-      expect(await digests.ledgerOf(member.userId)).toEqual([]);
-      expect(await runs.get(operator, id)).toMatchObject({ state: 'done' });
     });
 
     it('are refused to everybody else', async () => {

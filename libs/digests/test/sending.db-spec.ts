@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anOperator } from '../../identity/test/identity.builders.js';
 import { anOfficer, aPublishedTender } from '../../tenders/test/tender.builders.js';
-import { DigestPlanner, DigestRuns, DigestSender } from '../src/index.js';
-import { aMarket, aSubscriber } from './digest.builders.js';
+import { DigestPlanner, DigestRenderer, DigestRuns, DigestSender } from '../src/index.js';
+import { aMarket, aSubscriber, type Subscriber } from './digest.builders.js';
 import { openDigests, type DigestsApp, type LedgerRow } from './digests.app.js';
 import { CLOSE, openTroubledServer, type TroubledServer } from './smtp-server.js';
 
@@ -10,6 +10,7 @@ describe('sending a digest', () => {
   let server: TroubledServer;
   let digests: DigestsApp;
   let sender: DigestSender;
+  let subscriber: Subscriber;
   let userId: string;
   let digestId: string;
 
@@ -26,7 +27,7 @@ describe('sending a digest', () => {
     sender = digests.app.get(DigestSender);
     await aMarket(digests.app);
     await aPublishedTender(digests.app, { by: await anOfficer(digests.app) });
-    const subscriber = await aSubscriber(digests.app);
+    subscriber = await aSubscriber(digests.app);
     userId = subscriber.person.userId;
     await digests.match();
   });
@@ -40,11 +41,13 @@ describe('sending a digest', () => {
     const run = await digests.app.get(DigestRuns).start(await anOperator(digests.app));
     await digests.app.get(DigestPlanner).plan(run.id);
     digestId = (await row())?.id ?? '';
+    await digests.app.get(DigestRenderer).render([digestId]);
     await digests.dataSource.query('DELETE FROM outbox');
   });
 
   afterEach(async () => {
     await digests.dataSource.query('DELETE FROM digest');
+    await digests.dataSource.query('DELETE FROM suppressed_address');
     server.forget();
   });
 
@@ -100,7 +103,7 @@ describe('sending a digest', () => {
   ] as const)('is tried again where the server refuses %s', async (_, step, reply) => {
     server.trouble(step, reply);
     await sender.send(digestId);
-    expect(await row()).toMatchObject({ state: 'planned', attempts: 1 });
+    expect(await row()).toMatchObject({ state: 'rendered', attempts: 1 });
     expect((await row())?.reason).toContain(reply);
     expect(await digests.jobs()).toEqual([{ job: 'digest-send', payload: { digestId }, inSeconds: 15 }]);
     const refused = mailsHere();
@@ -112,13 +115,13 @@ describe('sending a digest', () => {
   it('is tried again where the server hangs up on everybody before a word is said', async () => {
     server.trouble('CONNECT', CLOSE, 20);
     await sender.send(digestId);
-    expect(await row()).toMatchObject({ state: 'planned', attempts: 1 });
+    expect(await row()).toMatchObject({ state: 'rendered', attempts: 1 });
     expect(await digests.jobs()).toHaveLength(1);
   });
 
   it('waits longer each time and gives up within the week', async () => {
     const waits: number[] = [];
-    for (let attempt = 1; (await row())?.state === 'planned'; attempt++) {
+    for (let attempt = 1; (await row())?.state === 'rendered'; attempt++) {
       server.trouble('RCPT', '451 4.7.1 greylisted');
       await sender.send(digestId);
       const [job] = await digests.jobs();
@@ -146,7 +149,7 @@ describe('sending a digest', () => {
   });
 
   it('does not count what failed as told', async () => {
-    server.trouble('RCPT', '550 5.1.1 no such mailbox');
+    server.trouble('CONTENT', '554 5.7.1 not wanted here');
     await sender.send(digestId);
     await digests.dataSource.query(`UPDATE digest SET period = '2020-W01'`);
     const run = await digests.app.get(DigestRuns).start(await anOperator(digests.app));
@@ -173,9 +176,7 @@ describe('sending a digest', () => {
   });
 
   it('is left to the worker that may still be at it', async () => {
-    await digests.dataSource.query(
-      `UPDATE digest SET state = 'sending', message_id = '<x@medspil.example>', sending_at = clock_timestamp()`,
-    );
+    await digests.dataSource.query(`UPDATE digest SET state = 'sending', sending_at = clock_timestamp()`);
     await sender.send(digestId);
     expect(await row()).toMatchObject({ state: 'sending' });
     const [job] = await digests.jobs();
@@ -185,9 +186,7 @@ describe('sending a digest', () => {
   });
 
   it('is uncertain where the worker died in between', async () => {
-    await digests.dataSource.query(
-      `UPDATE digest SET state = 'sending', message_id = '<x@medspil.example>', sending_at = clock_timestamp()`,
-    );
+    await digests.dataSource.query(`UPDATE digest SET state = 'sending', sending_at = clock_timestamp()`);
     await age(11);
     await sender.send(digestId);
     await sender.send(digestId);
@@ -208,11 +207,31 @@ describe('sending a digest', () => {
     expect(mailsHere()).toBe(1);
   });
 
-  it('is suppressed where its week is over', async () => {
-    await digests.dataSource.query(`UPDATE digest SET period = '2020-W01'`);
+  it('is suppressed where the next one is due', async () => {
+    await digests.dataSource.query(`UPDATE digest SET ends_at = clock_timestamp()`);
     await sender.send(digestId);
-    expect(await row()).toMatchObject({ state: 'suppressed', reason: 'the week is over' });
+    expect(await row()).toMatchObject({ state: 'suppressed', reason: 'the next one is due' });
     expect(mailsHere()).toBe(0);
+  });
+
+  it.each([
+    ['550 5.1.1 no such mailbox', true],
+    ['550 5.7.1 not by our policy', false],
+    ['451 4.2.0 not now', false],
+  ])('suppresses an address that takes no mail: %s', async (reply, suppressed) => {
+    server.trouble('RCPT', reply);
+    await sender.send(digestId);
+    const rows = await digests.dataSource.query<{ address: string; reason: string }[]>(
+      'SELECT address, reason FROM suppressed_address',
+    );
+    expect(rows).toEqual(
+      suppressed ? [{ address: subscriber.person.email, reason: expect.stringContaining(reply) }] : [],
+    );
+    const before = mailsHere();
+    await digests.dataSource.query(`UPDATE digest SET state = 'rendered'`);
+    await sender.send(digestId);
+    expect(await row()).toMatchObject(suppressed ? { state: 'suppressed' } : { state: 'sent' });
+    expect(mailsHere()).toBe(before + (suppressed ? 0 : 1));
   });
 
   it('passes over a digest that is not there', async () => {

@@ -1,6 +1,6 @@
 import { anOperator } from '../../identity/test/identity.builders.js';
 import { anOfficer } from '../../tenders/test/tender.builders.js';
-import { DigestPlanner, DigestRuns, DigestSender, type DigestRun } from '../src/index.js';
+import { DigestPlanner, DigestRenderer, DigestRuns, DigestSender, type DigestRun } from '../src/index.js';
 import { aMarket } from './digest.builders.js';
 import { openDigests, type DigestsApp } from './digests.app.js';
 import { openInbox, type Inbox } from './inbox.js';
@@ -11,7 +11,7 @@ export interface Week extends DigestsApp {
   readonly publicUrl: string;
   /** Posts tenders. */
   readonly officer: Awaited<ReturnType<typeof anOfficer>>;
-  /** What the worker does for one run: plan, then send all that was planned. */
+  /** What the worker does for one run: plan, write what was planned, send what was written. */
   runOnce(): Promise<DigestRun>;
   /** Lets the digests so far belong to a week long ago. */
   aWeekPasses(): Promise<void>;
@@ -41,7 +41,9 @@ export async function openWeek(): Promise<Week> {
         `SELECT id FROM digest WHERE run_id = $1 AND state = 'planned'`,
         [run.id],
       );
-      for (const { id } of planned) await app.get(DigestSender).send(id);
+      const ids = planned.map(({ id }) => id);
+      await app.get(DigestRenderer).render(ids);
+      for (const id of ids) await app.get(DigestSender).send(id);
       return run;
     },
     aWeekPasses: async () => {
@@ -51,7 +53,14 @@ export async function openWeek(): Promise<Week> {
       );
     },
     forget: async () => {
-      for (const table of ['digest', 'digest_run', 'digest_preference', 'match', 'outbox']) {
+      for (const table of [
+        'digest',
+        'digest_run',
+        'digest_preference',
+        'match',
+        'suppressed_address',
+        'outbox',
+      ]) {
         await dataSource.query(`DELETE FROM ${table}`);
       }
       await dataSource.query(`UPDATE tender SET submission_deadline = clock_timestamp()`);

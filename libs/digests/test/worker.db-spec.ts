@@ -5,7 +5,18 @@ import { lotPublished, tenderCancelled } from '#tenders';
 import { vendorChanged } from '#vendors';
 import { anOperator } from '../../identity/test/identity.builders.js';
 import { anOfficer, aPublishedTender } from '../../tenders/test/tender.builders.js';
-import { DigestPlanner, digestRun, DigestRuns, digestSend, DigestSender, digestWeek } from '../src/index.js';
+import {
+  addressConfirmation,
+  AddressConfirmations,
+  DigestPlanner,
+  digestRender,
+  DigestRenderer,
+  digestRun,
+  DigestRuns,
+  digestSend,
+  DigestSender,
+  digestTick,
+} from '../src/index.js';
 import { aMarket, aSubscriber } from './digest.builders.js';
 import { openDigests, type DigestsApp } from './digests.app.js';
 import { openInbox, type Inbox } from './inbox.js';
@@ -24,7 +35,9 @@ describe('the jobs of digests', () => {
     handlers.register(vendorChanged, ({ vendorId }, run) => app.get(Rematch).vendor(vendorId, run));
     handlers.register(digestRun, ({ runId }) => app.get(DigestPlanner).plan(runId));
     handlers.register(digestSend, ({ digestId }) => app.get(DigestSender).send(digestId));
-    handlers.register(digestWeek, () => app.get(DigestRuns).ensureCurrent());
+    handlers.register(digestRender, ({ digestIds }) => app.get(DigestRenderer).render(digestIds));
+    handlers.register(addressConfirmation, ({ userId }) => app.get(AddressConfirmations).send(userId));
+    handlers.register(digestTick, () => app.get(DigestRuns).tick());
     for (const job of definedJobs()) {
       if (!handlers.find(job.name)) handlers.register(job, () => Promise.resolve());
     }

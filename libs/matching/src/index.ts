@@ -1,3 +1,4 @@
+export type { Answer, RequirementAnswer, Sentence } from '#scoring';
 export type {
   ExplainedMatch,
   LotLine,
@@ -15,7 +16,8 @@ export { MATCHING_RUN_STATES, percentOf, type MatchingRun } from './domain/match
 export { matchingRefresh, matchingRunChunk, matchingRunFinish, matchingRunPlan } from './matching.jobs.js';
 export { MatchingRuns } from './matching-runs.service.js';
 export { MATCHING_ENTITIES, MatchingModule } from './matching.module.js';
-export { NewMatches, type NewMatch } from './new-matches.js';
 export type { MatchFilter } from './persistence/match.queries.js';
 export { Refresh } from './refresh.service.js';
+export type { PairRow } from './persistence/pairs.query.js';
 export { Rematch } from './rematch.service.js';
+export { VendorPairs, type PairToExplain } from './vendor-pairs.js';

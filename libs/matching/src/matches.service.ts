@@ -149,7 +149,7 @@ const lineOf = (row: StoredMatch, reason: MatchLine['reason']): MatchLine => ({
   asOf: row.asOf,
 });
 
-const matchedVendor = ({ id, name, kind, sizeClass }: VendorFacts): MatchedVendor => ({
+export const matchedVendor = ({ id, name, kind, sizeClass }: VendorFacts): MatchedVendor => ({
   vendorId: id,
   name,
   kind,

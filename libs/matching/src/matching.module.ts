@@ -8,7 +8,6 @@ import { IndexThread } from './engine/thread/index-thread.js';
 import { MatchingRuns } from './matching-runs.service.js';
 import { MatchMarks } from './match-marks.service.js';
 import { Matches } from './matches.service.js';
-import { NewMatches } from './new-matches.js';
 import { LotMatchingEntity } from './persistence/lot-matching.entity.js';
 import { MatchMarkEntity } from './persistence/match-mark.entity.js';
 import { MatchEntity } from './persistence/match.entity.js';
@@ -18,6 +17,7 @@ import { Refresh } from './refresh.service.js';
 import { TombstoneEntity } from './persistence/tombstone.entity.js';
 import { Rematch } from './rematch.service.js';
 import { StatisticsStore } from './statistics.store.js';
+import { VendorPairs } from './vendor-pairs.js';
 
 export const MATCHING_ENTITIES: readonly EntityClass[] = [
   MatchEntity,
@@ -35,7 +35,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     StatisticsStore,
     Matches,
     MatchMarks,
-    NewMatches,
+    VendorPairs,
     IndexMetrics,
     IndexThread,
     EngineHost,
@@ -45,6 +45,6 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     Refresh,
     MatchingRuns,
   ],
-  exports: [Matches, MatchMarks, NewMatches, MatchingEngine, EngineHost, Rematch, Refresh, MatchingRuns],
+  exports: [Matches, MatchMarks, VendorPairs, MatchingEngine, EngineHost, Rematch, Refresh, MatchingRuns],
 })
 export class MatchingModule {}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Matches, NewMatches, Rematch } from '#matching';
+import { Matches, MatchMarks, Rematch, VendorPairs } from '#matching';
 import { encodeCursor, newId, Transactions } from '#platform';
 import { Tenders } from '#tenders';
 import { aRun, openMarket, type Market } from './market.js';
@@ -178,10 +178,6 @@ describe('match rows', () => {
       page,
     );
     expect(list.items).toEqual([]);
-    const news = await market.dataSource.transaction((tx) =>
-      market.app.get(NewMatches).ofVendors(tx, { vendorIds: [vendorId], since: null, limit: 5 }),
-    );
-    expect(news.size).toBe(0);
   });
 
   it('are hidden from other buyers and other vendors', async () => {
@@ -209,17 +205,22 @@ describe('match rows', () => {
     ).rejects.toMatchObject({ kind: 'malformed', code: 'cursor-invalid' });
   });
 
-  it('are new for a vendor only after the instant given', async () => {
+  it('are read for many vendors at once, without what was dismissed, and explained again', async () => {
     const vendorId = await market.aVendor();
+    const other = await market.aVendor();
     const { tender, lotId } = await market.aPublishedTender(buyerId);
     await rematch.tender(tender.id, aRun());
-    const since = (instant: Date | null) =>
-      market.dataSource.transaction((tx) =>
-        market.app.get(NewMatches).ofVendors(tx, { vendorIds: [vendorId], since: instant, limit: 5 }),
-      );
-    expect((await since(null)).get(vendorId)).toMatchObject([
-      { lotId, eligibility: 'eligible', buyerName: 'Aarhus Kommune' },
-    ]);
-    expect((await since(new Date(Date.now() + 1000))).size).toBe(0);
+    await market.app.get(MatchMarks).set(market.memberOf(other, 'vendor'), other, lotId, 'dismissed');
+    const pairs = market.app.get(VendorPairs);
+    await market.dataSource.transaction(async (tx) => {
+      const rows = await pairs.ofVendors(tx, [vendorId, other]);
+      expect(rows).toMatchObject([{ lotId, vendorId, kind: 'match', eligibility: 'eligible', saved: false }]);
+      const [explained] = await pairs.explain(tx, rows);
+      expect(explained?.answer).toMatchObject({ lotId, vendorId, score: rows[0]?.score });
+      expect(explained?.lot.buyerName).toBe('Aarhus Kommune');
+      expect(
+        await pairs.explain(tx, [{ lotId: newId(), vendorId, scoringVersion: '1', asOf: '2026-01-01' }]),
+      ).toEqual([]);
+    });
   });
 });

@@ -15,6 +15,7 @@ export {
   type ResponseMoveRule,
   type ResponseState,
 } from './domain/response-states.js';
+export { answeredTenders, submittedCounts } from './persistence/answered.query.js';
 export { ResponseStateError } from './domain/responses.errors.js';
 export { CURRENT_STATEMENT, STATEMENTS } from './domain/statement.js';
 export type { SubmittedDocument, SubmittedOffer } from './domain/submitted-document.js';

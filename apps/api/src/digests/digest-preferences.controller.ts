@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Put, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { isSubscribed, Preferences, type DigestPreference } from '#digests';
+import { Preferences, type DigestPreference } from '#digests';
 import type { Principal } from '#identity';
 import { etagOf } from '#platform';
 import type { FastifyReply } from 'fastify';
@@ -17,7 +17,7 @@ export class DigestPreferencesController {
 
   @Get()
   @Permission('digest-preferences.read')
-  @ApiOperation({ summary: 'Which e-mails about new matches do I get?' })
+  @ApiOperation({ summary: 'Which e-mails do I get, and when?' })
   @ApiOkResponse({ type: DigestPreferenceDto })
   @ApiProblems(401, 403)
   async get(
@@ -30,7 +30,7 @@ export class DigestPreferencesController {
   @Put()
   @Permission('digest-preferences.update')
   @ApiOperation({
-    summary: 'Switch the weekly digest on or off',
+    summary: 'Say whether, when and of what you want to be told',
     description:
       'The instant of switching it on is kept. With an API key it is about the person who issued the key.',
   })
@@ -54,12 +54,10 @@ export class DigestPreferencesController {
 
 function answer(reply: FastifyReply, preference: DigestPreference): DigestPreferenceDto {
   void reply.header('etag', etagOf(preference.version));
-  const { language, weeklyOptedInAt, unsubscribedAt, version } = preference;
+  const { frequency, weekday, hour, timeZone, leastScore, areas, cpv, language, version } = preference;
   return {
-    weekly: isSubscribed(preference),
-    language,
-    weeklyOptedInAt: weeklyOptedInAt?.toISOString() ?? null,
-    unsubscribedAt: unsubscribedAt?.toISOString() ?? null,
-    version,
+    ...{ frequency, weekday, hour, timeZone, leastScore, areas, cpv, language, version },
+    optedInAt: preference.optedInAt?.toISOString() ?? null,
+    unsubscribedAt: preference.unsubscribedAt?.toISOString() ?? null,
   };
 }

@@ -3,8 +3,11 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** How many digests of a run are in each state. */
 export class DigestCountsDto {
-  @ApiProperty({ description: 'Wait to be sent, for the first time or again.', example: 0 })
+  @ApiProperty({ description: 'Wait to be written.', example: 0 })
   planned!: number;
+
+  @ApiProperty({ description: 'Wait to be sent, for the first time or again.', example: 0 })
+  rendered!: number;
 
   @ApiProperty({ description: 'Are being handed to the mail server now.', example: 0 })
   sending!: number;
@@ -32,12 +35,10 @@ export class DigestRunDto {
   @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' })
   id!: string;
 
-  @ApiProperty({ description: 'ISO 8601 week, by the calendar of Denmark.', example: '2026-W48' })
-  period!: string;
-
   @ApiProperty({
     enum: RUN_TRIGGERS,
-    description: 'What started it last. schedule: the clock, Monday at 07:00; operator: a call.',
+    description:
+      'What started it. schedule: the clock, for those who are due; operator: a call, for everybody.',
     example: 'operator',
   })
   trigger!: string;
@@ -45,14 +46,14 @@ export class DigestRunDto {
   @ApiProperty({
     enum: RUN_STATES,
     description:
-      'planned: it is being found out who gets a digest; sending: mails are under way; done: nothing is left to do.',
+      'planning: it is being found out who gets a digest; sending: mails are under way; done: nothing is left to do.',
     example: 'sending',
   })
   state!: string;
 
   @ApiProperty({
     format: 'date-time',
-    description: 'When it was last started.',
+    description: 'When it was started.',
     example: '2026-11-23T06:00:00.000Z',
   })
   startedAt!: string;
@@ -67,10 +68,16 @@ export class DigestRunDto {
   plannedAt!: string | null;
 
   @ApiProperty({
-    description: 'Members of vendors who want a digest, whether or not there was something new for them.',
+    description: 'People whom it is about, counted when it began.',
     example: 40,
   })
   people!: number;
+
+  @ApiProperty({
+    description: 'Of these, how many have been looked at, whether or not there was something to tell them.',
+    example: 40,
+  })
+  lookedAt!: number;
 
   @ApiProperty({ type: DigestCountsDto })
   digests!: DigestCountsDto;

@@ -18,9 +18,9 @@ export class DigestRunsController {
   @HttpCode(202)
   @Permission('digest-run.create')
   @ApiOperation({
-    summary: 'Send the digests of this week now',
+    summary: 'Send everybody’s digest of this week or day now',
     description:
-      'For operators. The same call later in the week looks again for people who have no digest of this week yet; nobody gets two.',
+      'For operators. Does not wait for anybody’s day and hour. Who has a digest of the present week (or day, if daily) gets no second one.',
   })
   @ApiAcceptedResponse({ type: DigestRunDto, description: 'It runs in the background; look at it again.' })
   @ApiProblems(401, 403)

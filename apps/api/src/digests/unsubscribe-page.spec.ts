@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { preferredLanguage, unsubscribePage } from './unsubscribe-page.js';
+import { preferredLanguage } from './link-page.js';
+import { unsubscribePage } from './unsubscribe-page.js';
 
 describe('unsubscribePage', () => {
   it('asks with one button and nothing else to press', () => {

@@ -3,7 +3,8 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags 
 import { Preferences, type LinkedSubscription } from '#digests';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../http/permission.js';
-import { preferredLanguage, unsubscribePage } from './unsubscribe-page.js';
+import { preferredLanguage } from './link-page.js';
+import { unsubscribePage } from './unsubscribe-page.js';
 
 const HTML = 'text/html; charset=utf-8';
 

@@ -63,7 +63,7 @@ export async function seedMarket(
   for (const vendor of market.vendors) await seedVendor(app, people, vendor);
   for (const tender of market.tenders) await seedTender(app, people, tender);
   const vendorMember = await people.as('vendor');
-  await app.get(Preferences).put(vendorMember, { weekly: true, language: 'da' }, '"0"');
+  await app.get(Preferences).put(vendorMember, { frequency: 'weekly', language: 'da' }, '"0"');
   // The first statistics were counted while the market was half there.
   await app.get(Transactions).run((tx) => app.get(Outbox).add(tx, matchingRefresh, { reason: 'demo' }));
   const account = async (key: 'officer' | 'vendor' | 'operator') => {

@@ -23,11 +23,25 @@ describe('deliveryProblem', () => {
     ['reset on the way', { code: 'ESOCKET', command: 'CONN', syscall: 'read' }, 'uncertain'],
     ['something else', {}, 'uncertain'],
   ])('%s', (_, fields, outcome) => {
-    expect(deliveryProblem(failed(fields))).toEqual({ outcome, reason: 'as the server said' });
+    expect(deliveryProblem(failed(fields))).toMatchObject({ outcome, reason: 'as the server said' });
   });
 
   it('keeps what is thrown without being an error, and no endless text', () => {
-    expect(deliveryProblem('stop')).toEqual({ outcome: 'uncertain', reason: 'stop' });
+    expect(deliveryProblem('stop')).toEqual({ outcome: 'uncertain', reason: 'stop', hardBounce: false });
     expect(deliveryProblem(new Error('x'.repeat(9999))).reason).toHaveLength(500);
+  });
+
+  it.each([
+    ['550 5.1.1 no such mailbox', 'RCPT TO', 550, true],
+    ['550 user unknown', 'RCPT TO', 550, true],
+    ['553 5.1.3 no such address', 'RCPT TO', 553, true],
+    ['550 5.2.1 mailbox disabled', 'RCPT TO', 550, true],
+    ['552 5.2.2 mailbox full', 'RCPT TO', 552, false],
+    ['550 5.7.1 blocked by policy', 'RCPT TO', 550, false],
+    ['554 5.7.1 looks like spam', 'DATA', 554, false],
+    ['451 4.7.1 greylisted', 'RCPT TO', 451, false],
+  ])('%s, to %s: the address itself takes no mail', (message, command, responseCode, hardBounce) => {
+    const error = Object.assign(new Error(message), { command, responseCode });
+    expect(deliveryProblem(error).hardBounce).toBe(hardBounce);
   });
 });

@@ -6,6 +6,8 @@
 export type DeliveryProblem = {
   readonly outcome: 'refused' | 'not-now' | 'uncertain';
   readonly reason: string;
+  /** The server says that the address itself takes no mail: nothing more is sent to it until its holder confirms it anew. */
+  readonly hardBounce: boolean;
 };
 
 /** Steps of SMTP in which a 5yz reply is about this recipient or this content, not about us as a sender. */
@@ -24,6 +26,9 @@ const BEFORE_THE_MAIL = new Set([
 ]);
 const BEFORE_THE_GREETING = new Set(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT']);
 
+/** Enhanced codes (RFC 3463) of a refused recipient that are about a full mailbox or about policy, not about the address. */
+const NOT_THE_ADDRESS = /\b5\.(2\.2|7\.\d{1,3})\b/;
+
 const MOST_REASON = 500;
 
 /**
@@ -34,7 +39,12 @@ export function deliveryProblem(error: unknown): DeliveryProblem {
   const said = (name: string): unknown =>
     typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
   const reason = error instanceof Error ? error.message : String(error);
-  return { outcome: outcomeOf(said), reason: reason.slice(0, MOST_REASON) };
+  const outcome = outcomeOf(said);
+  return {
+    outcome,
+    reason: reason.slice(0, MOST_REASON),
+    hardBounce: outcome === 'refused' && said('command') === 'RCPT TO' && !NOT_THE_ADDRESS.test(reason),
+  };
 }
 
 function outcomeOf(said: (name: string) => unknown): DeliveryProblem['outcome'] {

@@ -1,22 +1,32 @@
-/**
- * How far one digest is.
- * planned: its person has something new; sending: committed before the mail is handed to the SMTP server;
- * sent: the server took it; failed: the server refused it for good; suppressed: nothing was to be sent any more;
- * uncertain: the server may have taken it, so it is never sent again by itself.
- */
-export type DigestState = 'planned' | 'sending' | 'sent' | 'failed' | 'suppressed' | 'uncertain';
+/** How far one digest is; documented in docs/digest.md. */
+export type DigestState =
+  /** its person has something to be told */
+  | 'planned'
+  /** written, hashed and named; waits to be sent, for the first time or again */
+  | 'rendered'
+  /** committed before the mail is handed to the SMTP server */
+  | 'sending'
+  /** the server took it */
+  | 'sent'
+  /** the server refused it for good */
+  | 'failed'
+  /** nothing was to be sent any more */
+  | 'suppressed'
+  /** the server may have taken it, so it is never sent again by itself */
+  | 'uncertain';
 
 /** States in which a digest's items count as told to its person. */
 export const TOLD: readonly DigestState[] = ['sending', 'sent', 'uncertain'];
 
 /** States that something will still be done about. */
-export const OPEN: readonly DigestState[] = ['planned', 'sending'];
+export const OPEN: readonly DigestState[] = ['planned', 'rendered', 'sending'];
 
 /** How many digests are in each state. */
 export type DigestCounts = Readonly<Record<DigestState, number>>;
 
 export const NO_DIGESTS: DigestCounts = {
   planned: 0,
+  rendered: 0,
   sending: 0,
   sent: 0,
   failed: 0,

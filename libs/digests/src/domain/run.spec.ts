@@ -6,9 +6,10 @@ const at = new Date('2026-11-23T06:00:00Z');
 
 describe('runState', () => {
   it.each([
-    ['planned', null, {}],
-    ['planned', null, { sent: 3, planned: 1 }],
+    ['planning', null, {}],
+    ['planning', null, { sent: 3, planned: 1 }],
     ['sending', at, { sent: 3, planned: 1 }],
+    ['sending', at, { rendered: 1 }],
     ['sending', at, { sending: 1 }],
     ['done', at, {}],
     ['done', at, { sent: 3, failed: 1, suppressed: 2, uncertain: 1 }],

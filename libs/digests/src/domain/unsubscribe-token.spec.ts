@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UnsubscribeTokens } from './unsubscribe-token.js';
 
 const tokens = new UnsubscribeTokens('a secret of the tests, 32 characters long');
-const whom = { userId: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01', kind: 'weekly-digest' } as const;
+const whom = { userId: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01', kind: 'digest' } as const;
 const token = tokens.issue(whom);
 
 describe('unsubscribe tokens', () => {

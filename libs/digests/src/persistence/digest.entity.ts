@@ -4,14 +4,21 @@ import type { DigestItem } from '../domain/digest-item.js';
 import type { DigestState } from '../domain/digest-state.js';
 import { DigestRunEntity } from './digest-run.entity.js';
 
-/** The ledger: one row for each person and week that had something to tell. What it says is the truth; queues carry its ids. */
+/** The ledger: one row for each person and period that had something to tell. What it says is the truth; queues carry its ids. */
 @Entity('digest')
 @Unique('uq_digest_user_period', ['userId', 'period'])
 @Unique('uq_digest_message_id', ['messageId'])
 @Index('ix_digest_run', ['runId', 'state'])
-@Check('ck_digest_state', "state IN ('planned', 'sending', 'sent', 'failed', 'suppressed', 'uncertain')")
+@Index('ix_digest_state', ['state', 'stateSince'], { where: "state NOT IN ('sent', 'suppressed')" })
+@Check(
+  'ck_digest_state',
+  "state IN ('planned', 'rendered', 'sending', 'sent', 'failed', 'suppressed', 'uncertain')",
+)
 @Check('ck_digest_language', "language IN ('da', 'en')")
-@Check('ck_digest_message', "state IN ('planned', 'failed', 'suppressed') OR message_id IS NOT NULL")
+@Check(
+  'ck_digest_message',
+  `state IN ('planned', 'failed', 'suppressed') OR (message_id IS NOT NULL AND content_sha256 IS NOT NULL)`,
+)
 export class DigestEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_digest' })
   id!: string;
@@ -26,7 +33,8 @@ export class DigestEntity {
   @Column('uuid')
   userId!: string;
 
-  @Column('varchar', { length: 8 })
+  /** ISO 8601 week or day in the person's zone. */
+  @Column('varchar', { length: 10 })
   period!: string;
 
   @Column('varchar', { length: 16, default: 'planned' })
@@ -35,15 +43,15 @@ export class DigestEntity {
   @Column('varchar', { length: 2 })
   language!: Language;
 
-  /** While planned, what there was to tell then; from sending on, what the mail says. */
+  /** While planned, what there was to tell then; from rendered on, what the mail says. */
   @Column('jsonb')
   items!: readonly DigestItem[];
 
-  /** SHA-256 of subject, text and HTML as they were handed over, hexadecimal. */
+  /** SHA-256 of subject, text and HTML as they are handed over, hexadecimal. */
   @Column('char', { length: 64, nullable: true })
   contentSha256!: string | null;
 
-  /** Of the last attempt. */
+  /** The same in every attempt, so that a mailbox that gets it twice can tell. */
   @Column('varchar', { length: 255, nullable: true })
   messageId!: string | null;
 
@@ -62,4 +70,17 @@ export class DigestEntity {
   /** Why it failed, was suppressed, is uncertain or has to wait; what the SMTP server said. */
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  @Column('text', { nullable: true })
+  subject!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  renderedAt!: Date | null;
+
+  /** When the person's next digest is due; from then on this one is not sent any more. */
+  @Column('timestamptz')
+  endsAt!: Date;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  stateSince!: Date;
 }

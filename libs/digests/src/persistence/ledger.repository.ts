@@ -1,51 +1,125 @@
+import { gzipSync } from 'node:zlib';
 import type { EntityManager } from 'typeorm';
-import { pairKey, type DigestItem } from '../domain/digest-item.js';
-import { TOLD } from '../domain/digest-state.js';
+import type { DigestItem } from '../domain/digest-item.js';
+import type { DigestState } from '../domain/digest-state.js';
 import { DigestEntity } from './digest.entity.js';
 
-type Plan = Pick<DigestEntity, 'id' | 'runId' | 'userId' | 'period' | 'language' | 'items'>;
+type Plan = Pick<DigestEntity, 'id' | 'runId' | 'userId' | 'period' | 'language' | 'items' | 'endsAt'>;
 
 /**
  * Enters digests as planned, but for people who have one of that period.
  * @returns the ids of those that were entered
  */
 export async function insertPlanned(tx: EntityManager, plans: readonly Plan[]): Promise<string[]> {
+  if (plans.length === 0) return [];
   const rows = await tx.query<{ id: string }[]>(
-    `INSERT INTO digest (id, run_id, user_id, period, language, items)
-     SELECT id, run_id, user_id, period, language, items
-     FROM jsonb_to_recordset($1::jsonb)
-       AS plan(id uuid, run_id uuid, user_id uuid, period varchar, language varchar, items jsonb)
+    `INSERT INTO digest (id, run_id, user_id, period, language, items, ends_at)
+     SELECT id, run_id, user_id, period, language, items, ends_at
+     FROM jsonb_to_recordset($1::jsonb) AS plan(id uuid, run_id uuid, user_id uuid, period varchar, language varchar,
+       items jsonb, ends_at timestamptz)
      ORDER BY user_id ON CONFLICT (user_id, period) DO NOTHING RETURNING id`,
-    [
-      JSON.stringify(
-        plans.map(({ id, runId, userId, period, language, items }) => ({
-          id,
-          run_id: runId,
-          user_id: userId,
-          period,
-          language,
-          items,
-        })),
-      ),
-    ],
+    [JSON.stringify(plans.map(recordOf))],
   );
   return rows.map(({ id }) => id);
+}
+
+const recordOf = ({ id, runId, userId, period, language, items, endsAt }: Plan) => ({
+  ...{ id, period, language, items },
+  run_id: runId,
+  user_id: userId,
+  ends_at: endsAt,
+});
+
+/** Which of these people have a digest of that period already, as `user/period`. */
+export async function existingPeriods(
+  tx: EntityManager,
+  slots: readonly { readonly userId: string; readonly period: string }[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ key: string }[]>(
+    `SELECT d.user_id || '/' || d.period AS key FROM digest d
+     JOIN unnest($1::uuid[], $2::text[]) AS slot(user_id, period)
+       ON slot.user_id = d.user_id AND slot.period = d.period`,
+    [slots.map(({ userId }) => userId), slots.map(({ period }) => period)],
+  );
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** The digest, locked until the transaction ends. */
 export const lockDigest = (tx: EntityManager, id: string): Promise<DigestEntity | null> =>
   tx.findOne(DigestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
-/** What each of these people has been told in a mail that left or may have left, as pair keys. */
-export async function toldPairs(
+/** Those of these digests that are planned and that nobody else is at, locked. */
+export const lockPlanned = (tx: EntityManager, ids: readonly string[]): Promise<DigestEntity[]> =>
+  tx
+    .createQueryBuilder(DigestEntity, 'digest')
+    .where(`digest.id = ANY(:ids) AND digest.state = 'planned'`, { ids })
+    .orderBy('digest.id')
+    .setLock('pessimistic_write')
+    .setOnLocked('skip_locked')
+    .getMany();
+
+type Changes = Partial<Pick<DigestEntity, 'reason' | 'attempts' | 'sendingAt' | 'sentAt'>>;
+
+/** Moves a locked digest to a state. */
+export async function moveDigest(
   tx: EntityManager,
-  userIds: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const rows = await tx.query<{ userId: string; items: readonly DigestItem[] }[]>(
-    'SELECT user_id AS "userId", items FROM digest WHERE user_id = ANY($1) AND state = ANY($2)',
-    [userIds, TOLD],
-  );
-  const told = new Map<string, Set<string>>(userIds.map((userId) => [userId, new Set()]));
-  for (const { userId, items } of rows) for (const item of items) told.get(userId)?.add(pairKey(item));
-  return told;
+  id: string,
+  state: DigestState,
+  changes: Changes = {},
+): Promise<void> {
+  await tx.update(DigestEntity, { id }, { ...changes, state, stateSince: () => 'clock_timestamp()' });
 }
+
+/** A written digest, as it is stored. */
+export interface RenderedRow {
+  readonly id: string;
+  readonly items: readonly DigestItem[];
+  readonly language: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly contentSha256: string;
+  readonly messageId: string;
+}
+
+/** Stores what locked digests say; they are rendered then. */
+export async function writeRendered(tx: EntityManager, rows: readonly RenderedRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `UPDATE digest d SET state = 'rendered', state_since = clock_timestamp(), rendered_at = clock_timestamp(),
+       items = new.items, language = new.language, subject = new.subject, content_sha256 = new.sha256,
+       message_id = new.message_id, reason = NULL
+     FROM jsonb_to_recordset($1::jsonb)
+       AS new(id uuid, items jsonb, language text, subject text, sha256 text, message_id text)
+     WHERE d.id = new.id`,
+    [
+      JSON.stringify(
+        rows.map(({ id, items, language, subject, contentSha256, messageId }) => ({
+          ...{ id, items, language, subject },
+          sha256: contentSha256,
+          message_id: messageId,
+        })),
+      ),
+    ],
+  );
+  await tx.query(
+    `INSERT INTO digest_content (digest_id, text, html)
+     SELECT * FROM unnest($1::uuid[], $2::text[], $3::bytea[])
+     ON CONFLICT (digest_id) DO UPDATE SET (text, html) = (excluded.text, excluded.html)`,
+    [rows.map(({ id }) => id), rows.map(({ text }) => text), rows.map(({ html }) => gzipSync(html))],
+  );
+}
+
+/** Digests that something is still to be done about and that nobody touched for an hour, oldest first. */
+export const idleDigests = (
+  tx: EntityManager,
+  limit: number,
+): Promise<{ readonly id: string; readonly state: DigestState }[]> =>
+  tx.query(
+    `SELECT id, state FROM digest WHERE state IN ('planned', 'rendered', 'sending')
+       AND state_since < clock_timestamp() - interval '1 hour'
+       AND NOT EXISTS (SELECT FROM outbox WHERE outbox.key = digest.id::text AND outbox.finished_at IS NULL
+                         AND outbox.failed_at IS NULL)
+     ORDER BY state_since LIMIT $1`,
+    [limit],
+  );

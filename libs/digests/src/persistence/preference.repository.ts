@@ -1,6 +1,8 @@
 import type { Language } from '#reference';
 import type { EntityManager } from 'typeorm';
 import type { DigestPreference } from '../domain/preference.js';
+import { isOn } from '../domain/rhythm.js';
+import { nextDueAt } from '../domain/slot.js';
 import { DigestPreferenceEntity } from './digest-preference.entity.js';
 
 export const findPreference = (tx: EntityManager, userId: string): Promise<DigestPreference | null> =>
@@ -21,23 +23,44 @@ export async function ensurePreference(tx: EntityManager, userId: string, langua
     .execute();
 }
 
+/** @param now from when on the next digest is looked for */
 export async function savePreference(
   tx: EntityManager,
   userId: string,
-  { weeklyOptedInAt, unsubscribedAt, language, version }: DigestPreference,
+  preference: DigestPreference,
+  now: Date,
 ): Promise<void> {
+  const { frequency, weekday, hour, timeZone, leastScore, areas, cpv } = preference;
+  const { optedInAt, unsubscribedAt, language, version } = preference;
   await tx.update(
     DigestPreferenceEntity,
     { userId },
-    { weeklyOptedInAt, unsubscribedAt, language, version, updatedAt: () => 'clock_timestamp()' },
+    {
+      ...{ frequency, weekday, hour, timeZone, leastScore, areas: [...areas], cpv: [...cpv] },
+      ...{ optedInAt, unsubscribedAt, language, version },
+      nextDueAt: isOn(preference) ? nextDueAt(preference, now) : null,
+      updatedAt: () => 'clock_timestamp()',
+    },
   );
 }
 
-/** Whether anybody had switched the weekly digest on by that instant and has left it on. */
-export async function anybodySubscribedBy(tx: EntityManager, instant: Date): Promise<boolean> {
-  const rows = await tx.query<unknown[]>(
-    `SELECT 1 FROM digest_preference WHERE weekly_opted_in_at <= $1 AND unsubscribed_at IS NULL LIMIT 1`,
-    [instant],
+/** Moves on when people are due next. */
+export async function writeNextDue(
+  tx: EntityManager,
+  due: readonly { readonly userId: string; readonly at: Date }[],
+): Promise<void> {
+  await tx.query(
+    `UPDATE digest_preference p SET next_due_at = due.at
+     FROM unnest($1::uuid[], $2::timestamptz[]) AS due(user_id, at)
+     WHERE p.user_id = due.user_id AND p.frequency <> 'off'`,
+    [due.map(({ userId }) => userId), due.map(({ at }) => at)],
   );
-  return rows.length > 0;
+}
+
+/** The language that a person chose for the account; Danish where there is no such person. */
+export async function accountLanguage(tx: EntityManager, userId: string): Promise<Language> {
+  const [row] = await tx.query<{ language: Language }[]>('SELECT language FROM auth_user WHERE id = $1', [
+    userId,
+  ]);
+  return row?.language ?? 'da';
 }

@@ -1,62 +1,74 @@
-import type { Language } from '#reference';
 import type { EntityManager } from 'typeorm';
-import type { OwnVendor } from '../domain/digest-item.js';
+import type { DigestPreference } from '../domain/preference.js';
 
-/** Somebody who wants the weekly digest and acts for at least one vendor. */
-export interface Recipient {
+/** An organisation that a person acts for. */
+interface OwnOrganisation {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Somebody with what that person wants and acts for. */
+export interface Recipient extends DigestPreference {
   readonly userId: string;
   readonly email: string;
   readonly name: string;
-  readonly language: Language;
-  readonly optedInAt: Date;
   /** By name. */
-  readonly vendors: readonly OwnVendor[];
+  readonly vendors: readonly OwnOrganisation[];
+  readonly buyers: readonly OwnOrganisation[];
 }
 
-const PERSON = `SELECT p.user_id AS "userId", u.email, u.name, p.language, p.weekly_opted_in_at AS "optedInAt",
-  json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY o.name, o.id) AS vendors`;
+/** Whom a run is about: people who are due by the clock, or everybody who wants digests. */
+export type Audience = 'due' | 'all';
 
-/** Only addresses that their holder has confirmed are written to. */
-const WANTED = `FROM digest_preference p
-  JOIN auth_user u ON u.id = p.user_id AND u.email_verified
-  JOIN membership m ON m.user_id = p.user_id
-  JOIN organisation o ON o.id = m.organisation_id AND o.kind = 'vendor'
-  WHERE p.weekly_opted_in_at IS NOT NULL AND p.unsubscribed_at IS NULL`;
+const AUDIENCE: Readonly<Record<Audience, string>> = {
+  due: 'next_due_at <= clock_timestamp()',
+  all: `frequency <> 'off'`,
+};
 
-/** The next people, by id, who have no digest of the period yet. */
-export const nextRecipients = (
+/** The next people of a run, by id, locked: whoever plans them at the same time waits and finds them done. */
+export const nextPeople = (
   tx: EntityManager,
-  period: string,
+  audience: Audience,
   after: string | null,
   limit: number,
-): Promise<Recipient[]> =>
-  tx.query<Recipient[]>(
-    `${PERSON} ${WANTED} AND ($1::uuid IS NULL OR p.user_id > $1)
-       AND NOT EXISTS (SELECT FROM digest d WHERE d.user_id = p.user_id AND d.period = $2)
-     GROUP BY p.user_id, u.id ORDER BY p.user_id LIMIT $3`,
-    [after, period, limit],
+): Promise<{ userId: string }[]> =>
+  tx.query(
+    `SELECT user_id AS "userId" FROM digest_preference
+     WHERE ${AUDIENCE[audience]} AND ($1::uuid IS NULL OR user_id > $1) ORDER BY user_id LIMIT $2 FOR UPDATE`,
+    [after, limit],
   );
 
-/** @returns undefined where the person wants or can get no digest any more */
-export async function findRecipient(tx: EntityManager, userId: string): Promise<Recipient | undefined> {
-  const [found] = await tx.query<Recipient[]>(
-    `${PERSON} ${WANTED} AND p.user_id = $1 GROUP BY p.user_id, u.id`,
-    [userId],
-  );
-  return found;
-}
-
-export async function countRecipients(tx: EntityManager): Promise<number> {
+export async function countPeople(tx: EntityManager, audience: Audience): Promise<number> {
   const [row] = await tx.query<{ people: number }[]>(
-    `SELECT count(DISTINCT p.user_id)::int AS people ${WANTED}`,
+    `SELECT count(*)::int AS people FROM digest_preference WHERE ${AUDIENCE[audience]}`,
   );
   return row?.people ?? 0;
 }
 
-/** The language that a person chose for the account; Danish where there is no such person. */
-export async function accountLanguage(tx: EntityManager, userId: string): Promise<Language> {
-  const [row] = await tx.query<{ language: Language }[]>('SELECT language FROM auth_user WHERE id = $1', [
-    userId,
-  ]);
-  return row?.language ?? 'da';
-}
+const names = (kind: 'vendor' | 'buyer') =>
+  `coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY o.name, o.id)
+     FILTER (WHERE o.kind = '${kind}'), '[]')`;
+
+const PREFERENCE = `p.frequency, p.weekday, p.hour, p.time_zone AS "timeZone", p.least_score AS "leastScore", p.areas, p.cpv,
+  p.opted_in_at AS "optedInAt", p.unsubscribed_at AS "unsubscribedAt", p.language, p.version`;
+
+/**
+ * Those of these people who can get a digest: with a confirmed address that takes mail, acting for somebody.
+ * @param wanted 'on': only those who switched digests on; 'any': whatever they want, for a look at the next one
+ */
+export const readRecipients = (
+  tx: EntityManager,
+  userIds: readonly string[],
+  wanted: 'on' | 'any' = 'on',
+): Promise<Recipient[]> =>
+  tx.query<Recipient[]>(
+    `SELECT p.user_id AS "userId", u.email, u.name, ${PREFERENCE}, ${names('vendor')} AS vendors, ${names('buyer')} AS buyers
+     FROM digest_preference p
+     JOIN auth_user u ON u.id = p.user_id AND u.email_verified
+     JOIN membership m ON m.user_id = p.user_id
+     JOIN organisation o ON o.id = m.organisation_id AND o.kind IN ('vendor', 'buyer')
+     WHERE p.user_id = ANY($1) AND ($2 OR p.frequency <> 'off')
+       AND ($2 OR NOT EXISTS (SELECT FROM suppressed_address s WHERE s.address = lower(u.email)))
+     GROUP BY p.user_id, u.id ORDER BY p.user_id`,
+    [userIds, wanted === 'any'],
+  );

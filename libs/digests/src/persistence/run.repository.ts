@@ -4,35 +4,51 @@ import { NO_DIGESTS, type DigestCounts, type DigestState } from '../domain/diges
 import { runState, type DigestRun, type RunTrigger } from '../domain/run.js';
 import { DigestRunEntity } from './digest-run.entity.js';
 
-/** The run of a period, begun or, where there is one, begun again. */
-export async function beginRun(
-  tx: EntityManager,
-  period: string,
-  by: { readonly trigger: RunTrigger; readonly startedBy: string | null },
-): Promise<string> {
-  const [row] = await tx.query<{ id: string }[]>(
-    `INSERT INTO digest_run (id, period, trigger, started_by, started_at)
-     VALUES ($1, $2, $3, $4, clock_timestamp())
-     ON CONFLICT (period) DO UPDATE SET trigger = excluded.trigger, started_by = excluded.started_by,
-       started_at = excluded.started_at, starts = digest_run.starts + 1, planned_at = NULL
-     RETURNING id`,
-    [newId(), period, by.trigger, by.startedBy],
-  );
-  if (!row) throw new Error('the run was not stored');
-  return row.id;
+interface NewRun {
+  readonly trigger: RunTrigger;
+  readonly startedBy: string | null;
+  readonly people: number;
 }
 
-export const findRunOfPeriod = (tx: EntityManager, period: string): Promise<DigestRunEntity | null> =>
-  tx.findOneBy(DigestRunEntity, { period });
-
-export const findRunRow = (tx: EntityManager, id: string): Promise<DigestRunEntity | null> =>
-  tx.findOneBy(DigestRunEntity, { id });
-
-/** Notes that everybody was looked at, unless the run was begun again in the meantime. */
-export async function noteRunPlanned(tx: EntityManager, run: DigestRunEntity, people: number): Promise<void> {
+export async function insertRun(tx: EntityManager, { trigger, startedBy, people }: NewRun): Promise<string> {
+  const id = newId();
   await tx.query(
-    'UPDATE digest_run SET planned_at = clock_timestamp(), people = $3 WHERE id = $1 AND starts = $2',
-    [run.id, run.starts, people],
+    `INSERT INTO digest_run (id, trigger, started_by, started_at, people) VALUES ($1, $2, $3, clock_timestamp(), $4)`,
+    [id, trigger, startedBy, people],
+  );
+  return id;
+}
+
+/** A run that is still being planned, of this trigger; who comes then needs no other. */
+export const findRunInPlanning = async (
+  tx: EntityManager,
+  trigger: RunTrigger,
+): Promise<string | undefined> => {
+  const [row] = await tx.query<{ id: string }[]>(
+    'SELECT id FROM digest_run WHERE trigger = $1 AND planned_at IS NULL ORDER BY started_at LIMIT 1',
+    [trigger],
+  );
+  return row?.id;
+};
+
+/** The run, locked until the transaction ends, so that one worker plans at a time. */
+export const lockRun = (tx: EntityManager, id: string): Promise<DigestRunEntity | null> =>
+  tx.findOne(DigestRunEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+
+/** Notes how far planning is, in the transaction of what was planned. */
+export async function noteProgress(
+  tx: EntityManager,
+  runId: string,
+  {
+    cursor,
+    lookedAt,
+    done,
+  }: { readonly cursor: string | null; readonly lookedAt: number; readonly done: boolean },
+): Promise<void> {
+  await tx.query(
+    `UPDATE digest_run SET cursor = coalesce($2, cursor), looked_at = looked_at + $3,
+       planned_at = CASE WHEN $4 THEN clock_timestamp() ELSE planned_at END WHERE id = $1`,
+    [runId, cursor, lookedAt, done],
   );
 }
 
@@ -46,9 +62,18 @@ async function countDigests(tx: EntityManager, runId: string): Promise<DigestCou
 
 /** A run with how far it is. */
 export async function findRun(tx: EntityManager, id: string): Promise<DigestRun | undefined> {
-  const row = await findRunRow(tx, id);
+  const row = await tx.findOneBy(DigestRunEntity, { id });
   if (!row) return undefined;
   const digests = await countDigests(tx, id);
-  const { period, trigger, startedAt, plannedAt, people } = row;
-  return { id, period, trigger, state: runState(plannedAt, digests), startedAt, plannedAt, people, digests };
+  const { trigger, startedAt, plannedAt, people, lookedAt } = row;
+  return {
+    id,
+    trigger,
+    state: runState(plannedAt, digests),
+    startedAt,
+    plannedAt,
+    people,
+    lookedAt,
+    digests,
+  };
 }

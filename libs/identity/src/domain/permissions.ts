@@ -65,10 +65,12 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'response.submit': rule('responses:write', ['vendor-member'], ['response.read']),
   'response.withdraw': rule('responses:write', ['vendor-member'], ['response.read']),
 
+  'digest.read': rule('digests:read', ['self'], 'everyone'),
   'digest-preferences.read': rule('digests:read', ['self'], 'everyone'),
   'digest-preferences.update': rule('digests:write', ['self'], 'everyone'),
   'digest-run.create': rule('operator', ['operator'], 'everyone'),
   'digest-run.read': rule('operator', ['operator'], 'everyone'),
+  'digest-problem.read': rule('operator', ['operator'], 'everyone'),
 
   'import.create': rule('operator', ['operator'], 'everyone'),
   'import.read': rule('operator', ['operator'], 'everyone'),

@@ -136,20 +136,3 @@ export async function lotMatching(tx: EntityManager, lotId: string): Promise<Lot
   );
   return row;
 }
-
-/** Matches of open lots that have been matches only since `since`, for each vendor the best `limit`. */
-export function newMatchesOfVendors(
-  tx: EntityManager,
-  vendorIds: readonly string[],
-  since: Date | null,
-  limit: number,
-): Promise<StoredMatch[]> {
-  return tx.query<StoredMatch[]>(
-    `SELECT best.* FROM unnest($1::uuid[]) AS vendor(id) CROSS JOIN LATERAL (
-       SELECT ${COLUMNS}, ${UNMARKED} FROM match m ${OPEN}
-       WHERE m.vendor_id = vendor.id AND m.kind = 'match' AND ($2::timestamptz IS NULL OR m.matched_since > $2)
-       ORDER BY (m.eligibility = 'eligible') DESC, m.exact_score DESC, m.tie, m.lot_id LIMIT $3
-     ) AS best`,
-    [vendorIds, since, limit],
-  );
-}

@@ -1,5 +1,5 @@
 /** The queues of the house; a queue is a place to wait, its jobs say what is done. */
-export const QUEUES = ['matching', 'mail', 'lifecycle', 'imports'] as const;
+export const QUEUES = ['matching', 'mail', 'lifecycle', 'imports', 'digests'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** A kind of job: its name, where it waits, and how its payload is read back. */

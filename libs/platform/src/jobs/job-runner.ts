@@ -16,7 +16,13 @@ import type { Envelope } from './handed-flow.js';
 import type { JobWorker } from './queue-backend.js';
 
 /** Jobs of one queue at once. Matching is one: the process owns one index. */
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { matching: 1, mail: 4, lifecycle: 2, imports: 1 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = {
+  matching: 1,
+  mail: 4,
+  lifecycle: 2,
+  imports: 1,
+  digests: 2,
+};
 
 /** Takes jobs from the queues and gives each to its handler. */
 @Injectable()

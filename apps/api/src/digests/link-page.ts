@@ -1,0 +1,40 @@
+import Handlebars from 'handlebars';
+
+export type PageLanguage = 'da' | 'en';
+
+/** What a page behind the link of a mail says. */
+export interface LinkText {
+  readonly title: string;
+  readonly body: string;
+  /** Further lines, each a paragraph. */
+  readonly lines?: readonly string[];
+  /** On the button; a page without one only tells. */
+  readonly action?: string;
+}
+
+const STYLE = `body{margin:0;background:#f3f5f6;color:#1a1a1a;font:16px/1.5 Arial,Helvetica,sans-serif}
+main{max-width:30rem;margin:0 auto;padding:2rem 1.25rem;background:#fff}@media(min-width:36rem){main{margin:4rem auto;padding:2rem}}
+p.house{margin:0 0 1.5rem;font-weight:bold;color:#0b4f6c}h1{margin:0;font-size:1.5rem;line-height:1.25}
+button{padding:.75rem 1.5rem;border:0;border-radius:4px;background:#0b4f6c;color:#fff;font:inherit;cursor:pointer}
+button:focus-visible{outline:3px solid #1a1a1a;outline-offset:2px}`;
+
+/** An empty `action` sends the form to the address of the page itself, so nothing of the address is written into it. */
+const button = (action: string) =>
+  `<form method="post"><input type="hidden" name="List-Unsubscribe" value="One-Click"><button>${action}</button></form>`;
+
+const escaped = (text: string): string => Handlebars.escapeExpression(text);
+
+/** A page with one button at most. Whatever people wrote is escaped. */
+export const linkPage = (
+  language: PageLanguage,
+  { title, body, lines = [], action }: LinkText,
+): string => `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)} – Medspil</title><style>${STYLE}</style></head>
+<body><main><p class="house">Medspil</p><h1>${escaped(title)}</h1>${[body, ...lines].map((line) => `<p>${escaped(line)}</p>`).join('')}${action === undefined ? '' : button(escaped(action))}</main></body>
+</html>
+`;
+
+/** Danish unless the browser prefers English (RFC 9110, 12.5.4: the first of the two that is named). */
+export const preferredLanguage = (acceptLanguage: string | undefined): PageLanguage =>
+  /\b(da|en)\b/i.exec(acceptLanguage ?? '')?.[1]?.toLowerCase() === 'en' ? 'en' : 'da';

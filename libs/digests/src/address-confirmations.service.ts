@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { authorize, type Principal } from '#identity';
+import {
+  databaseInstant,
+  Mailer,
+  Outbox,
+  pageOf,
+  SETTINGS,
+  Transactions,
+  type Page,
+  type PageRequest,
+  type Settings,
+} from '#platform';
+import type { Language } from '#reference';
+import { addressConfirmation } from './digests.jobs.js';
+import { AddressTokens, suppressionName } from './domain/address-token.js';
+import { addressNotSuppressed, confirmationAskedLately } from './domain/digests.errors.js';
+import { confirmationMail } from './letter/confirmation-mail.js';
+import { accountLanguage } from './persistence/preference.repository.js';
+import {
+  liftSuppression,
+  listSuppressed,
+  noteConfirmationAsked,
+  suppressionOf,
+  type SuppressedAddress,
+} from './persistence/suppressed-address.repository.js';
+
+const PATIENCE_MS = 10 * 60_000;
+
+/** Addresses that a mail server refused for good, and how their holders take that back: by opening a mail. */
+@Injectable()
+export class AddressConfirmations {
+  private readonly tokens: AddressTokens;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly mailer: Mailer,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    this.tokens = new AddressTokens(settings.secret);
+  }
+
+  /** For operators: every address that gets no digests. @throws DomainError `forbidden` (403), `not-signed-in` (401) */
+  list(principal: Principal, page: PageRequest): Promise<Page<SuppressedAddress>> {
+    return this.transactions.run(async (tx) => {
+      authorize(principal, 'digest-problem.read', {});
+      return pageOf(
+        await listSuppressed(tx, page),
+        page,
+        ({ address }) => [address],
+        (row) => row,
+      );
+    });
+  }
+
+  /**
+   * Asks for a mail to the caller's own address, with the link that confirms it.
+   * @throws DomainError `address-not-suppressed`, `confirmation-asked-lately` (409), `not-signed-in` (401)
+   */
+  ask(principal: Principal): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const userId = principal.kind === 'person' ? principal.userId : '';
+      authorize(principal, 'digest-preferences.update', { userId });
+      const suppression = await suppressionOf(tx, userId);
+      if (!suppression) throw addressNotSuppressed();
+      const { confirmationAskedAt, address } = suppression;
+      const now = await databaseInstant(tx);
+      if (confirmationAskedAt && now.getTime() - confirmationAskedAt.getTime() < PATIENCE_MS)
+        throw confirmationAskedLately();
+      await noteConfirmationAsked(tx, address);
+      await this.outbox.add(tx, addressConfirmation, { userId }, { key: userId });
+    });
+  }
+
+  /** Handler of `address-confirmation`. A server that refuses again makes it fail, and the address stays as it is. */
+  async send(userId: string): Promise<void> {
+    const [suppression, language] = await this.transactions.run(async (tx) => [
+      await suppressionOf(tx, userId),
+      await accountLanguage(tx, userId),
+    ]);
+    if (!suppression) return;
+    const token = this.tokens.issue({
+      userId,
+      suppression: suppressionName(suppression.address, suppression.suppressedAt),
+    });
+    const link = `${this.settings.publicUrl}/address-confirmation/${token}`;
+    await this.mailer.send({ to: suppression.address, ...confirmationMail(language, link) });
+  }
+
+  /** The language of the page behind a link; changes nothing. @returns undefined where the link is none of ours */
+  async look(token: string): Promise<Language | undefined> {
+    const proof = this.tokens.read(token);
+    return proof && this.transactions.run((tx) => accountLanguage(tx, proof.userId));
+  }
+
+  /** Lets mail go to the address again, where it is still suppressed as it was when the link was sent. */
+  confirm(token: string): Promise<Language | undefined> {
+    return this.transactions.run(async (tx) => {
+      const proof = this.tokens.read(token);
+      if (!proof) return undefined;
+      const found = await suppressionOf(tx, proof.userId);
+      if (found && suppressionName(found.address, found.suppressedAt) === proof.suppression)
+        await liftSuppression(tx, found.address);
+      return accountLanguage(tx, proof.userId);
+    });
+  }
+}

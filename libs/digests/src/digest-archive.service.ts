@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { authorize, type Principal } from '#identity';
+import { databaseInstant, pageOf, Transactions, type Page, type PageRequest } from '#platform';
+import type { EntityManager } from 'typeorm';
+import { DigestChoices } from './digest-choices.js';
+import { DigestStories } from './digest-stories.js';
+import { DigestWriter, type WrittenDigest } from './digest-writer.js';
+import { itemsOf } from './domain/choice.js';
+import { nothingToPreview, noSuchDigest } from './domain/digests.errors.js';
+import type { DigestItem } from './domain/digest-item.js';
+import { isOn } from './domain/rhythm.js';
+import { nextDueAt } from './domain/slot.js';
+import {
+  archiveCursor,
+  archivedDigest,
+  archivedDigests,
+  type ArchivedDigest,
+} from './persistence/archive.query.js';
+import { findContent, type DigestContent } from './persistence/content.repository.js';
+import { accountLanguage, ensurePreference } from './persistence/preference.repository.js';
+import { readRecipients } from './persistence/recipients.query.js';
+
+/** One of the digests that a person was sent, with what it said (until it is 13 months old) and told. */
+export interface ReadDigest extends ArchivedDigest {
+  readonly items: readonly DigestItem[];
+  readonly content: DigestContent | null;
+}
+
+/** The digest that a person would get now. */
+export interface DigestPreview extends Omit<WrittenDigest, 'contentSha256'> {
+  /** When it is due by the person's own rhythm; null while digests are off. */
+  readonly dueAt: Date | null;
+}
+
+/** What people read of their own digests: the next one, and those that were sent. */
+@Injectable()
+export class DigestArchive {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly choices: DigestChoices,
+    private readonly stories: DigestStories,
+    private readonly writer: DigestWriter,
+  ) {}
+
+  /** The caller's, newest first: those that were sent or may have been. @throws DomainError `not-signed-in` (401) */
+  list(principal: Principal, page: PageRequest): Promise<Page<ArchivedDigest>> {
+    return this.transactions.run(async (tx) => {
+      const rows = await archivedDigests(tx, reader(principal), page);
+      return pageOf(rows, page, archiveCursor, (row) => row);
+    });
+  }
+
+  /** @throws DomainError `digest-unknown` (404), `not-signed-in` (401), `scope-missing` (403) */
+  get(principal: Principal, id: string): Promise<ReadDigest> {
+    return this.transactions.run(async (tx) => {
+      const found = await archivedDigest(tx, reader(principal), id);
+      if (!found) throw noSuchDigest();
+      return { ...found, content: await findContent(tx, id) };
+    });
+  }
+
+  /**
+   * What the caller's next digest says as things stand now; the ledger hears nothing of it.
+   * @throws DomainError `digest-empty` (404) where there is nothing to tell, `not-signed-in` (401), `scope-missing` (403)
+   */
+  preview(principal: Principal): Promise<DigestPreview> {
+    return this.transactions.run(async (tx) => {
+      const story = await this.nextStory(tx, reader(principal));
+      const { items, language, subject, text, html } = await this.writer.write(story);
+      const dueAt = isOn(story.recipient) ? nextDueAt(story.recipient, await databaseInstant(tx)) : null;
+      return { items, language, subject, text, html, dueAt };
+    });
+  }
+
+  private async nextStory(tx: EntityManager, userId: string) {
+    await ensurePreference(tx, userId, await accountLanguage(tx, userId));
+    const people = await readRecipients(tx, [userId], 'any');
+    const choices = await this.choices.of(tx, people);
+    const chosen = people.flatMap((recipient) => {
+      const choice = choices.get(recipient.userId);
+      return choice && itemsOf(choice).length > 0 ? [{ recipient, choice }] : [];
+    });
+    const [story] = await this.stories.of(tx, chosen);
+    if (!story) throw nothingToPreview();
+    return story;
+  }
+}
+
+/** @returns the id of the caller, who reads what is his or her own */
+function reader(principal: Principal): string {
+  const userId = principal.kind === 'person' ? principal.userId : '';
+  authorize(principal, 'digest.read', { userId });
+  return userId;
+}

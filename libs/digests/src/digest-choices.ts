@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { VendorPairs, type PairRow } from '#matching';
+import { databaseInstant } from '#platform';
+import { answeredTenders } from '#responses';
+import type { EntityManager } from 'typeorm';
+import type { Candidate } from './domain/candidate.js';
+import type { Choice } from './domain/choice.js';
+import { chooseLots } from './domain/choose-lots.js';
+import { chooseTenders } from './domain/choose-tenders.js';
+import { OpenLots, type OpenLot } from './open-lots.js';
+import { ownTenders } from './persistence/own-tenders.query.js';
+import type { Recipient } from './persistence/recipients.query.js';
+import { toldBefore } from './persistence/told.query.js';
+
+/** Most pairs that the piece of advice is looked for in. */
+const UNDECIDED = 40;
+
+/** Finds out what people are to be told now: the facts of many at once, then a pure choice for each. */
+@Injectable()
+export class DigestChoices {
+  constructor(
+    private readonly pairs: VendorPairs,
+    private readonly openLots: OpenLots,
+  ) {}
+
+  /** @returns a choice for each person, by user id; with no items where there is nothing to tell */
+  async of(tx: EntityManager, people: readonly Recipient[]): Promise<ReadonlyMap<string, Choice>> {
+    const now = await databaseInstant(tx);
+    const told = await toldBefore(
+      tx,
+      people.map(({ userId }) => userId),
+    );
+    const candidates = await this.candidates(tx, people);
+    const tenders = await ownTenders(
+      tx,
+      people.flatMap(({ userId, buyers }) =>
+        buyers.map(({ id }) => ({ userId, buyerId: id, since: told.get(userId)?.lastAt ?? null })),
+      ),
+    );
+    return new Map(
+      people.map((person) => {
+        const before = told.get(person.userId);
+        const own = person.vendors.flatMap(({ id }) => candidates.get(id) ?? []);
+        const lots = chooseLots({ candidates: own, told: before?.lots ?? new Map(), filter: person, now });
+        const tendersNow = chooseTenders(tenders.get(person.userId) ?? [], before?.tenders ?? [], now);
+        return [person.userId, { lots, tenders: tendersNow, undecided: undecidedOf(own) }];
+      }),
+    );
+  }
+
+  /** Pairs with lots that are open and not answered, by vendor. */
+  private async candidates(
+    tx: EntityManager,
+    people: readonly Recipient[],
+  ): Promise<ReadonlyMap<string, Candidate[]>> {
+    const vendorIds = [...new Set(people.flatMap(({ vendors }) => vendors.map(({ id }) => id)))];
+    if (vendorIds.length === 0) return new Map();
+    const open = await this.openLots.current(tx);
+    const answered = new Set(
+      (await answeredTenders(tx, vendorIds)).map(({ vendorId, tenderId }) => `${vendorId}/${tenderId}`),
+    );
+    const found = new Map<string, Candidate[]>(vendorIds.map((id) => [id, []]));
+    for (const row of await this.pairs.ofVendors(tx, vendorIds)) {
+      const lot = open.get(row.lotId);
+      if (!lot || answered.has(`${row.vendorId}/${lot.tenderId}`)) continue;
+      found.get(row.vendorId)?.push(candidateOf(row, lot));
+    }
+    return found;
+  }
+}
+
+const candidateOf = (row: PairRow, lot: OpenLot): Candidate => ({ ...row, ...lot });
+
+const undecidedOf = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates
+    .filter(({ eligibility }) => eligibility !== 'eligible')
+    .sort((a, b) => b.score - a.score || (a.lotId < b.lotId ? -1 : 1))
+    .slice(0, UNDECIDED);

@@ -1,0 +1,32 @@
+import type { ExplainedMatch } from '#matching';
+import type { Choice } from '../domain/choice.js';
+import type { Advice } from '../domain/one-advice.js';
+import type { ItemLink } from '../domain/item-token.js';
+import type { Recipient } from '../persistence/recipients.query.js';
+
+/** A lot's place among those of its tender. */
+export interface LotPlace {
+  /** From 1. */
+  readonly position: number;
+  readonly count: number;
+}
+
+/** All that a letter is written from. */
+export interface Story {
+  readonly recipient: Recipient;
+  readonly choice: Choice;
+  /** By pair key: the full answers of the lots that are told of. */
+  readonly explained: ReadonlyMap<string, ExplainedMatch>;
+  /** By lot id. */
+  readonly places: ReadonlyMap<string, LotPlace>;
+  /** By tender id: of an officer's own tenders. */
+  readonly tenders: ReadonlyMap<string, { readonly title: string; readonly buyerName: string }>;
+  readonly advice: Advice | undefined;
+}
+
+/** Where the links of a mail lead. */
+export interface LetterLinks {
+  readonly tender: (tenderId: string) => string;
+  readonly item: (link: ItemLink) => string;
+  readonly unsubscribe: string;
+}
