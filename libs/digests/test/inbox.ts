@@ -12,6 +12,8 @@ export interface ReceivedMail {
   readonly text: string;
   readonly html: string;
   readonly messageId: string;
+  /** As it came over the wire. */
+  readonly source: string;
   /** The unfolded value of a header; empty where there is none. */
   header(name: string): string;
 }
@@ -35,6 +37,7 @@ export async function readMail(source: Buffer | string): Promise<ReceivedMail> {
     text: mail.text ?? '',
     html: mail.html || '',
     messageId: mail.messageId ?? '',
+    source: source.toString(),
     header: (name) =>
       lines
         .get(name.toLowerCase())

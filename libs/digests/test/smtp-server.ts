@@ -60,7 +60,10 @@ export async function openTroubledServer(): Promise<TroubledServer> {
   const server = createServer((socket) => {
     sockets.add(socket.on('close', () => sockets.delete(socket)).on('error', () => undefined));
     let content: string[] | undefined;
-    createInterface({ input: socket }).on('line', (line) => {
+    const lines = createInterface({ input: socket });
+    // A client that is killed resets its connection.
+    lines.on('error', () => undefined);
+    lines.on('line', (line) => {
       if (content && line === '.') {
         void take(socket, content);
         content = undefined;

@@ -1,4 +1,4 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { SpanKind } from '@opentelemetry/api';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { DataSource } from 'typeorm';
@@ -7,13 +7,14 @@ import { Log } from '../logs/log.js';
 import { withLogContext } from '../logs/log-context.js';
 import { Metrics } from '../metrics/metrics.js';
 import { finishRow, isFinished, noteError, traceParentOf } from '../outbox/outbox.repository.js';
+import { SETTINGS, type Settings } from '../settings/settings.js';
 import { currentTraceId, inSpan, traceOf } from '../tracing/spans.js';
 import { Tracing } from '../tracing/tracing.js';
 import { QUEUES, type QueueName } from './job-definition.js';
 import { JobAlreadyFinished, JobHandlers, type JobRun } from './job-handlers.js';
 import { JobQueues } from './job-queues.js';
 import type { Envelope } from './handed-flow.js';
-import type { JobWorker } from './queue-backend.js';
+import type { JobWorker, WorkerPace } from './queue-backend.js';
 
 /** Jobs of one queue at once. Matching is one: the process owns one index. */
 const CONCURRENCY: Readonly<Record<QueueName, number>> = {
@@ -40,6 +41,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     private readonly log: Log,
     private readonly connections: ConnectionLog,
     private readonly tracing: Tracing,
+    @Inject(SETTINGS) private readonly settings: Settings,
     metrics: Metrics,
   ) {
     this.noteDuration = metrics.duration('medspil_job_duration_seconds', 'Tries of jobs.', [
@@ -49,13 +51,19 @@ export class JobRunner implements BeforeApplicationShutdown {
     ]);
   }
 
+  /** Only mail is held back: to what the SMTP server of the settings takes in a second. */
+  private paceOf(name: QueueName): WorkerPace {
+    const { perSecond } = this.settings.mail;
+    return { concurrency: CONCURRENCY[name], perSecond: name === 'mail' ? perSecond : undefined };
+  }
+
   /** @throws Error where a declared job has no handler */
   async start(): Promise<void> {
     this.handlers.assertComplete();
     for (const name of QUEUES) {
       // A worker on Postgres whose schema is missing retries without pause, so the queue, which migrates, comes first.
       await this.queues.get(name).waitUntilReady();
-      const worker = this.queues.backend.worker(name, (job) => this.traced(job), CONCURRENCY[name]);
+      const worker = this.queues.backend.worker(name, (job) => this.traced(job), this.paceOf(name));
       worker.on('error', this.connections.teller({ queue: name }, 'worker connection'));
       this.workers.push(worker);
       worker.run().catch((error: unknown) => {

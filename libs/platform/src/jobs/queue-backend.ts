@@ -40,11 +40,20 @@ export type JobWorker = Pick<Worker<Envelope, void>, 'run' | 'close' | 'waitUnti
   on(event: 'error', listener: (error: Error) => void): unknown;
 };
 
+/** How much a worker does at once, and how much all workers of the queue begin in a second. */
+export interface WorkerPace {
+  readonly concurrency: number;
+  readonly perSecond?: number | undefined;
+}
+
+const limiterOf = (perSecond: number | undefined) =>
+  perSecond === undefined ? {} : { limiter: { max: perSecond, duration: 1000 } };
+
 /** Opens queues and workers on Redis or, where none is set, on the database. The rest of the house sees no difference. */
 export interface QueueBackend {
   queue(name: QueueName): JobQueue;
   flows(): FlowAdder;
-  worker(name: QueueName, process: Processor<Envelope, void>, concurrency: number): JobWorker;
+  worker(name: QueueName, process: Processor<Envelope, void>, pace: WorkerPace): JobWorker;
   close(): Promise<void>;
 }
 
@@ -65,8 +74,14 @@ function redisBackend(url: string, prefix: string): QueueBackend {
   return {
     queue: (name) => new Queue(name, { connection: commands, prefix }),
     flows: () => flowAdder(new FlowProducer({ connection: commands, prefix })),
-    worker: (name, process, concurrency) =>
-      new Worker(name, process, { connection: blocking, prefix, concurrency, autorun: false }),
+    worker: (name, process, { concurrency, perSecond }) =>
+      new Worker(name, process, {
+        connection: blocking,
+        prefix,
+        concurrency,
+        autorun: false,
+        ...limiterOf(perSecond),
+      }),
     close: () => {
       commands.disconnect();
       blocking.disconnect();
@@ -81,11 +96,12 @@ function postgresBackend(connectionString: string, schema: string): QueueBackend
   return {
     queue: (name) => new onPostgres.Queue<Envelope, void>(name, { connection: connection(2) }),
     flows: () => flowAdder(new onPostgres.FlowProducer({ connection: connection(1) })),
-    worker: (name, process, concurrency) =>
+    worker: (name, process, { concurrency, perSecond }) =>
       new onPostgres.Worker<Envelope, void>(name, process, {
         connection: connection(concurrency + 1),
         concurrency,
         autorun: false,
+        ...limiterOf(perSecond),
       }),
     close: () => Promise.resolve(),
   };

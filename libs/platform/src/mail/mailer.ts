@@ -2,8 +2,19 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { SpanKind } from '@opentelemetry/api';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Metrics } from '../metrics/metrics.js';
-import { SETTINGS, type Settings } from '../settings/settings.js';
+import { SETTINGS, type DkimSettings, type Settings } from '../settings/settings.js';
 import { inSpan } from '../tracing/spans.js';
+
+/** What a signature covers; RFC 8058 (section 4) wants both List-Unsubscribe headers in it. */
+const SIGNED =
+  'From:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:List-Id:List-Unsubscribe:List-Unsubscribe-Post';
+
+const signing = ({ domain, selector, privateKey }: DkimSettings) => ({
+  domainName: domain,
+  keySelector: selector,
+  privateKey,
+  headerFieldNames: SIGNED,
+});
 
 export interface Mail {
   readonly to: string;
@@ -42,6 +53,7 @@ export class Mailer implements OnApplicationShutdown {
       socketTimeout: 30_000,
       disableFileAccess: true,
       disableUrlAccess: true,
+      ...(settings.mail.dkim ? { dkim: signing(settings.mail.dkim) } : {}),
     });
   }
 

@@ -1,27 +1,12 @@
 import { isIP } from 'node:net';
+import { stated } from '../database/stated.js';
 import { LIMIT_NAMES, type Limits } from '../limits/limit.js';
 import { parseLimits } from '../limits/parse-limits.js';
+import { dkim, mailsPerSecond } from './parse-mail.js';
+import { hidden, refuse, type Env } from './refuse.js';
 import type { QueueSettings, Settings, TracingSettings } from './settings.js';
 
-/** A missing or wrong setting; the message names it, its value and what is accepted. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
-
-type Env = Readonly<Record<string, string | undefined>>;
-
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-
-/** Shown in place of a value that must not reach a log. */
-const hidden = (value: string) => `(${value.length} characters)`;
-
-function refuse(name: string, value: string | undefined, accepted: string): never {
-  throw new SettingsError(
-    value === undefined
-      ? `Setting ${name} is missing: it takes ${accepted}.`
-      : `Setting ${name} is "${value}": it takes ${accepted}.`,
-  );
-}
 
 function url(env: Env, name: string, protocols: readonly string[], accepted: string): string {
   const value = env[name];
@@ -162,6 +147,7 @@ export function parseSettings(env: Env): Settings {
     mail: {
       url: url(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'an address like smtp://user:password@host:587'),
       from: mailFrom(env),
+      ...stated({ perSecond: mailsPerSecond(env), dkim: dkim(env) }),
     },
     port: listenOn,
     publicUrl:

@@ -5,6 +5,18 @@ export interface MailSettings {
   /** `smtp://user:password@host:port` or `smtps://…` */
   readonly url: string;
   readonly from: string;
+  /** Most mails of the queue that are handed over in a second, by all workers together; absent: as fast as it goes. */
+  readonly perSecond?: number;
+  /** Signs every mail (RFC 6376); absent: the SMTP server does, or nobody. */
+  readonly dkim?: DkimSettings;
+}
+
+/** Under which name mails are signed. */
+export interface DkimSettings {
+  readonly domain: string;
+  readonly selector: string;
+  /** PEM. */
+  readonly privateKey: string;
 }
 
 /** Where BullMQ keeps its queues: Redis, or the same Postgres in a schema of its own. */
