@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { digestReport } from './digest/digest-report.js';
+import { measureDigests } from './digest/measure-digests.js';
+import { MeasureError } from './measure.error.js';
+import { runCommand } from './run-command.js';
+
+// `npm run bench:digest -- --people 100000 --lots 10000`: how fast digests are planned, written and sent to a local sink, on a
+// throw-away database. See docs/digest.md.
+
+const count = (name: string, text: string): number => {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new MeasureError(`--${name} is "${text}": it takes a number from 1 to 9999999.`);
+};
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: { people: { type: 'string', default: '100000' }, lots: { type: 'string', default: '10000' } },
+  });
+  const size = { people: count('people', values.people), lots: count('lots', values.lots) };
+  const result = await measureDigests(size, (message) => {
+    process.stderr.write(`${message}\n`);
+  });
+  console.log(digestReport(result));
+});
