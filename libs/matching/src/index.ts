@@ -7,6 +7,7 @@ export type {
   MatchLine,
   VendorLine,
 } from './domain/explained-match.js';
+export { lookupIn, lotNames } from './domain/lot-names.js';
 export { MATCH_MARKS, type MatchMark, type SetMark } from './domain/match-mark.js';
 export { MatchMarks } from './match-marks.service.js';
 export { EngineHost } from './engine/engine-host.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type Principal } from '#identity';
-import { pageOf, Transactions, type Page, type PageRequest } from '#platform';
+import { CpvList, pageOf, Transactions, type Page, type PageRequest } from '#platform';
 import { reasonOf, score } from '#scoring';
 import type { LotFacts } from '#tenders';
 import type { VendorFacts } from '#vendors';
@@ -43,6 +43,7 @@ export class Matches {
   constructor(
     private readonly transactions: Transactions,
     private readonly statistics: StatisticsStore,
+    private readonly cpv: CpvList,
   ) {}
 
   /** The vendors of an open lot, for its buyer. */
@@ -112,13 +113,10 @@ export class Matches {
     const lot = (await readLots(tx, [lotId])).get(lotId);
     const vendor = (await readVendors(tx, [vendorId])).get(vendorId);
     if (!row || !lot || !vendor) throw notMatched();
-    const answer = score(
-      lotOf(lot),
-      vendorOf(vendor),
-      await this.statistics.of(tx, row.scoringVersion),
-      row.asOf,
-    );
-    return { vendor: matchedVendor(vendor), lot: matchedLot(lot), answer, reason: reasonOf(answer) };
+    const asked = lotOf(lot, this.cpv.catalogue());
+    const statistics = await this.statistics.of(tx, row.scoringVersion);
+    const answer = score(asked, vendorOf(vendor), statistics, row.asOf);
+    return { vendor: matchedVendor(vendor), lot: matchedLot(lot), answer, reason: reasonOf(answer, asked) };
   }
 
   /** A vendor or lot that went away since the row was written is left out. */
@@ -132,7 +130,8 @@ export class Matches {
       const [lot, vendor] = pairOf(row);
       if (lot && vendor) {
         const statistics = await this.statistics.of(tx, row.scoringVersion);
-        const reason = reasonOf(score(lotOf(lot), vendorOf(vendor), statistics, row.asOf));
+        const asked = lotOf(lot, this.cpv.catalogue());
+        const reason = reasonOf(score(asked, vendorOf(vendor), statistics, row.asOf), asked);
         lines.push({ row, lot, vendor, line: lineOf(row, reason) });
       }
     }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CpvList } from '#platform';
 import { reasonOf, score, type Lot, type Vendor } from '#scoring';
 import type { EntityManager } from 'typeorm';
 import type { ExplainedMatch } from './domain/explained-match.js';
@@ -15,7 +16,10 @@ export type PairToExplain = Pick<PairRow, 'lotId' | 'vendorId' | 'scoringVersion
 /** The pairs of many vendors at once, for those who write to their members. */
 @Injectable()
 export class VendorPairs {
-  constructor(private readonly statistics: StatisticsStore) {}
+  constructor(
+    private readonly statistics: StatisticsStore,
+    private readonly cpv: CpvList,
+  ) {}
 
   /**
    * All matches of these vendors, and of each the best 30 near misses of which one requirement is missing; without what was
@@ -38,7 +42,8 @@ export class VendorPairs {
       tx,
       pairs.map(({ vendorId }) => vendorId),
     );
-    const preparedLots = new Map<string, Lot>([...lots].map(([id, facts]) => [id, lotOf(facts)]));
+    const catalogue = this.cpv.catalogue();
+    const preparedLots = new Map<string, Lot>([...lots].map(([id, facts]) => [id, lotOf(facts, catalogue)]));
     const preparedVendors = new Map<string, Vendor>([...vendors].map(([id, facts]) => [id, vendorOf(facts)]));
     const explained: ExplainedMatch[] = [];
     for (const { lotId, vendorId, scoringVersion, asOf } of pairs) {
@@ -50,7 +55,7 @@ export class VendorPairs {
         vendor: matchedVendor(owner),
         lot: matchedLot(facts),
         answer,
-        reason: reasonOf(answer),
+        reason: reasonOf(answer, lot),
       });
     }
     return explained;

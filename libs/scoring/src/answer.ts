@@ -33,8 +33,13 @@ export interface ScorePart {
   readonly points: number;
   /** The most points that this part could have given for this lot at this relevance. */
   readonly attainable: number;
-  /** What it rests on: CPV codes, words, places, reference ids. */
+  /**
+   * What of the lot the vendor has: CPV codes of eight digits (the narrowest branches in common), words, area codes, ids of
+   * desired requirements, CPV groups (`track-record`), codes of target groups; `turnover` or `references` by which size is judged.
+   */
   readonly evidence: readonly string[];
+  /** Ids of the vendor's capabilities and references in which that stands. */
+  readonly sources: readonly string[];
   readonly explanation: Sentence;
 }
 

@@ -30,7 +30,9 @@ export interface Lot {
   readonly title: string;
   readonly description: string;
   readonly areas: readonly AreaPath[];
-  /** What the areas are called, by code; sentences show the code where it is not given. */
+  /** What the CPV codes and the branches above them are called, by eight digits; sentences show the code alone otherwise. */
+  readonly cpvNames?: Readonly<Record<string, { readonly da: string; readonly en: string }>>;
+  /** What the areas and those that hold them are called, by code; sentences show the code where it is not given. */
   readonly areaNames?: Readonly<Record<string, { readonly da: string; readonly en: string }>>;
   readonly value?: Money;
   /** Day on which certificates and references are judged; the submission deadline's day. */

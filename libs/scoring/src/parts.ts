@@ -18,9 +18,10 @@ export function partsOf(reading: Reading, score: number): ScorePart[] {
     shares.map(({ exact }) => exact),
     score,
   );
-  return shares.map(({ part, evidence, explanation, most }, index) => {
+  return shares.map(({ part, most, evidence, sources, explanation }, index) => {
     const given = points[index] ?? 0;
-    return { part, points: given, attainable: Math.max(given, Math.round(most)), evidence, explanation };
+    const attainable = Math.max(given, Math.round(most));
+    return { part, points: given, attainable, evidence, sources, explanation };
   });
 }
 
@@ -53,9 +54,10 @@ function relevanceShares(reading: Reading): Share[] {
 
 function suitabilityShares(reading: Reading): Share[] {
   const most = 100 * reading.relevance * gammaOf(reading);
-  return reading.suitability.parts.map(({ part, weight, share, evidence, explanation }) => ({
+  return reading.suitability.parts.map(({ part, weight, share, evidence, sources, explanation }) => ({
     part,
     evidence,
+    sources,
     explanation,
     exact: most * weight * share,
     most: most * weight,

@@ -56,14 +56,15 @@ describe('score', () => {
   it('names what each part rests on', () => {
     const { parts } = score(lot, experienced, statistics, DAY);
     expect(parts).toEqual([
-      expect.objectContaining({ part: 'cpv', evidence: ['853125'] }),
+      expect.objectContaining({ part: 'cpv', evidence: ['85312500'], sources: ['r1', 'r2', 'r3'] }),
       expect.objectContaining({
         part: 'words',
         evidence: expect.arrayContaining(['virtuel', 'genoptræning', 'ældre']),
+        sources: ['r1', 'r2', 'r3'],
       }),
-      expect.objectContaining({ part: 'place', evidence: ['DK/DK0/DK03'] }),
-      expect.objectContaining({ part: 'area', evidence: ['DK/DK0/DK03/DK031/0461'] }),
-      expect.objectContaining({ part: 'track-record', evidence: ['r1', 'r2', 'r3'] }),
+      expect.objectContaining({ part: 'place', evidence: ['DK03'], sources: ['r1', 'r2', 'r3'] }),
+      expect.objectContaining({ part: 'area', evidence: ['0461'], sources: [] }),
+      expect.objectContaining({ part: 'track-record', evidence: ['85300000'], sources: ['r1', 'r2', 'r3'] }),
     ]);
   });
 
@@ -110,13 +111,13 @@ describe('reasonOf', () => {
   const asking = { ...lot, requirements: [iso] };
 
   it.each([
-    ['what speaks for it', lot, experienced, 'CPV 853125, »virtuel«, »ældre« og 3 referencer'],
-    ['what is open', asking, newcomer, 'CPV 853125 og »genoptræning«; uafklaret: ISO 27001'],
+    ['what speaks for it', lot, experienced, 'CPV 85312500, »virtuel«, »ældre« og 3 referencer'],
+    ['what is open', asking, newcomer, 'CPV 85312500 og »genoptræning«; uafklaret: ISO 27001'],
     [
       'what is missing',
       asking,
       { ...newcomer, complete: ['certificates' as const] },
-      'CPV 853125 og »genoptræning«; mangler ISO 27001',
+      'CPV 85312500 og »genoptræning«; opfylder ikke: ISO 27001',
     ],
     ['that there is nothing', lot, builder, 'Intet fælles'],
   ])('says %s', (_, asked, vendor, da) => {
@@ -126,7 +127,7 @@ describe('reasonOf', () => {
   it('says it in English', () => {
     const vendor = { ...newcomer, complete: ['certificates' as const] };
     expect(reasonOf(score(asking, vendor, statistics, DAY)).en).toBe(
-      'CPV 853125 and “genoptræning”; lacks ISO 27001',
+      'CPV 85312500 and “genoptræning”; does not meet: ISO 27001',
     );
   });
 });

@@ -15,10 +15,18 @@ const FINDING = {
 };
 
 export class SentenceDto {
-  @ApiProperty({ description: 'Danish.', example: 'CPV 853 og 3 referencer; mangler ISO 27001' })
+  @ApiProperty({
+    description: 'Danish.',
+    example:
+      'CPV 85312000 »Sociale foranstaltninger uden ophold«, »ensomhed« og 3 referencer; opfylder ikke: ISO 27001',
+  })
   da!: string;
 
-  @ApiProperty({ description: 'English.', example: 'CPV 853 and 3 references; lacks ISO 27001' })
+  @ApiProperty({
+    description: 'English.',
+    example:
+      'CPV 85312000 “Social work services without accommodation”, “ensomhed” and 3 references; does not meet: ISO 27001',
+  })
   en!: string;
 }
 
@@ -197,10 +205,22 @@ export class ScorePartDto {
   @ApiProperty({ description: 'The most that this part could have given.' })
   attainable!: number;
 
-  @ApiProperty({ type: [String] })
+  @ApiProperty({
+    type: [String],
+    description:
+      'What of the lot the vendor has. cpv: codes of eight digits, the narrowest branches in common; words: words; place, area: area codes; requirements: ids of the desired requirements that are met; size: `turnover` or `references`, by which it was judged; track-record: CPV groups of the lot; beneficiaries: codes of target groups.',
+    example: ['85312400'],
+  })
   evidence!: readonly string[];
 
-  @ApiProperty({ type: SentenceDto })
+  @ApiProperty({
+    type: [String],
+    description: "Ids of the vendor's capabilities and references in which the evidence stands.",
+    example: ['019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d02'],
+  })
+  sources!: readonly string[];
+
+  @ApiProperty({ type: SentenceDto, description: 'The same in words, naming references by their titles.' })
   explanation!: SentenceDto;
 }
 

@@ -1,75 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { areaPath, BUILT_IN_CPV, sizeClass } from '#reference';
-import {
-  type Answer,
-  collectStatistics,
-  isMatch,
-  isNearMiss,
-  type Lot,
-  MATCH_SCORE_FLOOR,
-  moneyOf,
-  prepareRequirement,
-  score,
-  type Vendor,
-} from '#scoring';
-import { DEMO_MARKET } from './demo-market.js';
-import type { LotJson, MarketJson, TenderJson } from './market-json.js';
-import { materialise } from './materialise.js';
-
-const paths = (codes: readonly string[]) => codes.map((code) => areaPath(code) ?? code);
-
-function vendorOf({ key, name, profile, references }: MarketJson['vendors'][number]): Vendor {
-  const { turnover, balance, headcount, reservation, ...rest } = profile;
-  const figures = {
-    ...(headcount === undefined ? {} : { headcount }),
-    ...(turnover === undefined ? {} : { turnover: moneyOf(turnover) }),
-  };
-  return {
-    ...rest,
-    ...figures,
-    ...(reservation === undefined ? {} : { reservation: { ...reservation, verified: false } }),
-    id: key,
-    name,
-    sizeClass: sizeClass({ ...figures, ...(balance === undefined ? {} : { balance: moneyOf(balance) }) }),
-    areas: paths(profile.areas),
-    capabilities: profile.capabilities.map((capability, index) => ({ id: `c${index}`, ...capability })),
-    certificates: profile.certificates.map((certificate, index) => ({ id: `k${index}`, ...certificate })),
-    references: references.map(({ value, ...reference }, index) => ({
-      ...reference,
-      ...(value === undefined ? {} : { value: moneyOf(value) }),
-      id: `r${index}`,
-      areas: paths(reference.areas),
-      verified: false,
-    })),
-  };
-}
-
-const lotOf = (lot: LotJson, key: string, tender: TenderJson): Lot => ({
-  ...lot,
-  id: key,
-  buyerId: tender.buyerId,
-  value: moneyOf(lot.value),
-  areas: paths(lot.areas),
-  judgedOn: tender.submissionDeadline.slice(0, 10),
-  beneficiaries: [...new Set([...lot.beneficiaries, ...tender.beneficiaries])],
-  requirements: lot.requirements.map((requirement, index) =>
-    prepareRequirement({ ...requirement, id: `q${index}` }, { areaPath }),
-  ),
-});
+import { type Answer, isMatch, isNearMiss, MATCH_SCORE_FLOOR } from '#scoring';
+import { scoringMarket } from '../../test/scoring-market.js';
 
 /** Every vendor's answer to every lot, by the lot's key, best first. */
 function scored(now: string): ReadonlyMap<string, readonly Answer[]> {
-  const market = materialise(DEMO_MARKET, new Date(now));
-  const vendors = market.vendors.map(vendorOf);
-  const cpvNames = Object.fromEntries(BUILT_IN_CPV.map(({ code, da, en }) => [code, `${da} ${en}`]));
-  const statistics = collectStatistics(vendors, { cpvNames });
-  const keys = DEMO_MARKET.tenders.flatMap(({ lots }) => lots.map(({ key }) => key));
-  const lots = market.tenders.flatMap(({ body }) => body.lots.map((lot) => ({ lot, body })));
+  const { lots, vendors, index, asOf } = scoringMarket(now);
   return new Map(
-    lots.map(({ lot, body }, index) => {
-      const asked = lotOf(lot, keys[index] ?? '', body);
-      const answers = vendors.map((vendor) => score(asked, vendor, statistics, now.slice(0, 10)));
-      return [asked.id, answers.sort((one, other) => other.score - one.score)];
+    lots.map((lot) => {
+      const answers = vendors.map((vendor) => index.explain(lot, vendor, asOf));
+      return [lot.id, answers.sort((one, other) => other.score - one.score)];
     }),
   );
 }

@@ -6,7 +6,7 @@ import { whyMatched } from './why-matched.js';
 describe('why a lot is shown', () => {
   it('names the two parts that gave most, and nothing without evidence', () => {
     const { reasons } = whyMatched(anAnswer());
-    expect(reasons.map(({ en }) => en)).toEqual(['CPV branch in common: 853.', 'Words in common: sang.']);
+    expect(reasons.map(({ en }) => en)).toEqual(['CPV in common: 85300000.', 'Words in common: sang.']);
   });
 
   it.each([

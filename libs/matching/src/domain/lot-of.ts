@@ -1,45 +1,23 @@
-import { areaName, areaPath, vocabulary } from '#reference';
-import { prepareRequirement, type Lookup, type Lot, type Sentence } from '#scoring';
+import type { CpvCatalogue } from '#reference';
+import { prepareRequirement, type Lot } from '#scoring';
 import type { LotFacts } from '#tenders';
+import { lookupIn, lotNames } from './lot-names.js';
 import { pathsOf } from './vendor-of.js';
 
-function nameOf(code: string): Sentence | undefined {
-  const [da, en] = [areaName(code, 'da'), areaName(code, 'en')];
-  return da === undefined || en === undefined ? undefined : { da, en };
-}
-
-function namesOf(
-  codes: readonly string[],
-  name: (code: string) => Sentence | undefined = nameOf,
-): Record<string, Sentence> {
-  const names: Record<string, Sentence> = {};
-  for (const code of codes) {
-    const called = name(code);
-    if (called) names[code] = called;
-  }
-  return names;
-}
-
-const termName = (name: string, code: string): Sentence | undefined =>
-  vocabulary(name)?.find((term) => term.code === code)?.label;
-
-const LOOKUP: Lookup = {
-  areaPath,
-  areaName: nameOf,
-  termName,
-};
-
-/** A lot as scoring reads it: its area codes and those of its requirements become paths. */
-export const lotOf = (facts: LotFacts): Lot => ({
+/**
+ * A lot as scoring reads it: its area codes and those of its requirements become paths.
+ *
+ * @param catalogue what names of CPV codes are taken from, for sentences; scores do not need it
+ */
+export const lotOf = (facts: LotFacts, catalogue?: CpvCatalogue): Lot => ({
   id: facts.id,
   title: facts.title,
   description: facts.description,
   additionalCpv: facts.additionalCpv,
   areas: pathsOf(facts.areas),
-  areaNames: namesOf(facts.areas),
   beneficiaries: facts.beneficiaries,
-  beneficiaryNames: namesOf(facts.beneficiaries, (code) => termName('target-groups', code)),
-  requirements: facts.requirements.map((requirement) => prepareRequirement(requirement, LOOKUP)),
+  ...lotNames(facts, catalogue),
+  requirements: facts.requirements.map((requirement) => prepareRequirement(requirement, lookupIn(catalogue))),
   ...(facts.buyerId === undefined ? {} : { buyerId: facts.buyerId }),
   ...(facts.mainCpv === undefined ? {} : { mainCpv: facts.mainCpv }),
   ...(facts.value === undefined ? {} : { value: facts.value }),

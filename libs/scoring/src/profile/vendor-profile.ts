@@ -85,16 +85,19 @@ function growth(count: number): number {
 
 const textOf = (reference: Reference): string => `${reference.title}\n${reference.text ?? ''}`;
 
-const stemsIn = (text: string, readWords: ReadWords): Set<string> =>
-  new Set(readWords(text).flatMap((word) => word.stems));
+function statementOf(id: string, text: string, readWords: ReadWords): Statement {
+  const words = readWords(text);
+  return {
+    id,
+    stems: new Set(words.flatMap(({ stems }) => stems)),
+    parts: new Set(words.flatMap(({ parts }) => parts)),
+  };
+}
 
 function statementsOf(vendor: Vendor, readWords: ReadWords): Statement[] {
   return [
-    ...vendor.capabilities.map(({ id, text }) => ({ id, stems: stemsIn(text, readWords) })),
-    ...vendor.references.map((reference) => ({
-      id: reference.id,
-      stems: stemsIn(textOf(reference), readWords),
-    })),
+    ...vendor.capabilities.map(({ id, text }) => statementOf(id, text, readWords)),
+    ...vendor.references.map((reference) => statementOf(reference.id, textOf(reference), readWords)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Sentence } from '../answer.js';
-import { listed } from '../sentence.js';
+import { listed, oneOf } from '../sentence.js';
 import type { ProfileSection, Vendor } from '../vendor.js';
 import { findingOf } from './finding-of.js';
 import type { RequirementFinding } from './requirement-kind.js';
@@ -14,7 +14,7 @@ export interface AskedItem {
   readonly open?: boolean;
 }
 
-/** What a kind says of its items; each sentence takes their names, listed. */
+/** What a kind says of its items; each sentence takes their names, listed: with "or" in `open` and `absent`, which deny. */
 export interface ItemWording {
   met(names: Sentence): Sentence;
   /** Nothing is said about them. */
@@ -36,9 +36,9 @@ export function answerItems(
   const evidence = [...new Set(items.flatMap((item) => item.evidence))].sort();
   const finding = findingOfItems(share, missing, vendor, section);
   if (finding === 'met') return { finding, share, evidence, explanation: wording.met(namesOf(items)) };
-  const names = namesOf(missing);
-  const explanation = finding === 'unknown' ? wording.open(names) : wording.absent(names);
-  return { finding, share, evidence, explanation, advice: wording.advice(names) };
+  const either = namesOf(missing, oneOf);
+  const explanation = finding === 'unknown' ? wording.open(either) : wording.absent(either);
+  return { finding, share, evidence, explanation, advice: wording.advice(namesOf(missing)) };
 }
 
 function findingOfItems(
@@ -52,12 +52,12 @@ function findingOfItems(
 }
 
 /** Names of several things, listed in each language. */
-export const namesOf = (items: readonly Pick<AskedItem, 'name'>[]): Sentence => ({
-  da: listed(
+export const namesOf = (items: readonly Pick<AskedItem, 'name'>[], list = listed): Sentence => ({
+  da: list(
     items.map(({ name }) => name.da),
     'da',
   ),
-  en: listed(
+  en: list(
     items.map(({ name }) => name.en),
     'en',
   ),

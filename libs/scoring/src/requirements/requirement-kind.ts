@@ -15,6 +15,8 @@ export interface Lookup {
   areaPath(code: string): AreaPath | undefined;
   /** What people call the area. */
   areaName?(code: string): Sentence | undefined;
+  /** The official name of a CPV code of eight digits. */
+  cpvName?(code: string): Sentence | undefined;
   /** The label of a code of a vocabulary, e.g. of `older-people` in `target-groups`. */
   termName?(vocabulary: string, code: string): Sentence | undefined;
 }
@@ -23,6 +25,8 @@ export interface Lookup {
 export interface Statement {
   readonly id: string;
   readonly stems: ReadonlySet<string>;
+  /** Stems of the words that its compounds are made of. */
+  readonly parts: ReadonlySet<string>;
 }
 
 /** What an evaluation may read besides the lot and the vendor. */

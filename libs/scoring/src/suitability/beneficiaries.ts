@@ -1,6 +1,8 @@
+import type { Sentence } from '../answer.js';
 import type { Lot } from '../lot.js';
 import { namesOf } from '../requirements/asked-items.js';
 import { lowered, nameIn } from '../requirements/term-names.js';
+import { listed, oneOf } from '../sentence.js';
 import type { LotPart } from './lot-part.js';
 
 /** How many of the lot's target groups the vendor works for. */
@@ -13,23 +15,40 @@ export function beneficiariesPart(lot: Lot): LotPart | undefined {
       for (const group of asked) if (targetGroups.has(group)) known += 1;
       return known / asked.length;
     },
-    explain: ({ digest: { targetGroups } }) => {
+    explain: ({ digest: { targetGroups, vendor } }) => {
       const known = asked.filter((group) => targetGroups.has(group));
-      return { evidence: known, explanation: explained(lot, asked, known) };
+      const sources = vendor.references.filter((one) =>
+        one.targetGroups.some((group) => known.includes(group)),
+      );
+      return {
+        evidence: known,
+        sources: sources.map(({ id }) => id).sort(),
+        explanation: explained(lot, asked, known),
+      };
     },
   };
 }
 
-function explained(lot: Lot, asked: readonly string[], known: readonly string[]) {
+function explained(lot: Lot, asked: readonly string[], known: readonly string[]): Sentence {
+  const called = (groups: readonly string[], list = listed): Sentence =>
+    namesOf(
+      groups.map((group) => ({ name: lowered(nameIn(lot.beneficiaryNames, group)) })),
+      list,
+    );
+  const missing = called(
+    asked.filter((group) => !known.includes(group)),
+    oneOf,
+  );
   if (known.length === 0) {
     return {
-      da: 'Profilen nævner ingen af målgrupperne.',
-      en: 'The profile mentions none of the target groups.',
+      da: `Profilen nævner ikke ${missing.da} som målgruppe.`,
+      en: `The profile does not name ${missing.en} as a target group.`,
     };
   }
-  const names = namesOf(known.map((group) => ({ name: lowered(nameIn(lot.beneficiaryNames, group)) })));
+  const names = called(known);
+  const all = known.length === asked.length;
   return {
-    da: `Kender ${String(known.length)} af ${String(asked.length)} målgrupper (${names.da}).`,
-    en: `Knows ${String(known.length)} of ${String(asked.length)} target groups (${names.en}).`,
+    da: `Arbejder med ${names.da}${all ? '' : `; profilen nævner ikke ${missing.da}`}.`,
+    en: `Works with ${names.en}${all ? '' : `; the profile does not name ${missing.en}`}.`,
   };
 }

@@ -115,7 +115,7 @@ it('calls target groups by their names where the lot gives them', () => {
   });
   const { parts } = score(lot, vendor, statistics, '2026-03-01');
   expect(parts.find(({ part }) => part === 'beneficiaries')?.explanation).toEqual({
-    da: 'Kender 2 af 2 målgrupper (lonely og ældre).',
-    en: 'Knows 2 of 2 target groups (lonely and older people).',
+    da: 'Arbejder med lonely og ældre.',
+    en: 'Works with lonely and older people.',
   });
 });

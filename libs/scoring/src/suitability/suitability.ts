@@ -5,7 +5,7 @@ import { WEIGHTS } from '../weights.js';
 import { areaPart } from './area.js';
 import { beneficiariesPart } from './beneficiaries.js';
 import { desiredPart } from './desired.js';
-import type { LotPart, PartExplanation, PartFacts, PartRule } from './lot-part.js';
+import type { ExplainedFacts, LotPart, PartExplanation, PartFacts, PartRule } from './lot-part.js';
 import { sizePart } from './size.js';
 import { trackRecordPart } from './track-record.js';
 
@@ -60,7 +60,7 @@ export class LotSuitability {
   }
 
   /** The same with what each part says. */
-  explain(facts: PartFacts): Suitability {
+  explain(facts: ExplainedFacts): Suitability {
     const parts = this.parts.map(({ part, weight, rule }) => {
       const share = rule.share(facts);
       return { part, weight: weight / this.total, share, ...rule.explain(facts, share) };

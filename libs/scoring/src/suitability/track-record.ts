@@ -1,6 +1,10 @@
-import { branchOf } from '../cpv/branch.js';
+import type { Sentence } from '../answer.js';
+import { titled, titlesOf } from '../cited.js';
+import { branchOf, liesInBranch } from '../cpv/branch.js';
+import { fullCode } from '../cpv/full-code.js';
 import type { Lot } from '../lot.js';
 import { counted } from '../sentence.js';
+import type { Reference } from '../vendor.js';
 import { WEIGHTS } from '../weights.js';
 import type { LotPart } from './lot-part.js';
 import { liesIn, type Work } from './work-digest.js';
@@ -17,18 +21,34 @@ export function trackRecordPart(lot: Lot): LotPart {
   return {
     share: ({ digest }) => 1 - (1 - trackRecordPrior) * Math.exp(-earned(digest.works, groups)),
     explain: ({ digest }) => {
-      const related = digest.works.filter((work) => liesIn(work, groups));
-      const verified = related.filter(({ reference }) => reference.verified).length;
+      const references = digest.works
+        .filter((work) => liesIn(work, groups))
+        .map(({ reference }) => reference);
+      const sources = references.map(({ id }) => id).sort();
       return {
-        evidence: related.map(({ reference }) => reference.id).sort(),
-        explanation: {
-          da: `${counted(related.length, 'reference', 'referencer')} i samme branche, heraf ${String(verified)} bekræftet af kunden.`,
-          en: `${counted(related.length, 'reference', 'references')} in the same field, ${String(verified)} confirmed by the buyer.`,
-        },
+        evidence: groups.filter((group) => references.some(({ cpv }) => isIn(cpv, group))).map(fullCode),
+        sources,
+        explanation: explained(titlesOf(sources, digest.vendor), references),
       };
     },
   };
 }
+
+function explained(titles: readonly string[], references: readonly Reference[]): Sentence {
+  if (references.length === 0) {
+    return { da: 'Ingen referencer i samme branche endnu.', en: 'No references in the same field yet.' };
+  }
+  const verified = references.filter((reference) => reference.verified).length;
+  const level = Math.max(...references.map(({ evidenceLevel = 0 }) => evidenceLevel));
+  const [da, en] = [titled(titles, 'da'), titled(titles, 'en')];
+  return {
+    da: `${counted(references.length, 'reference', 'referencer')} i samme branche: ${da}; ${verified === 0 ? 'ingen' : String(verified)} bekræftet af kunden${level === 0 ? '' : `, resultater dokumenteret op til niveau ${String(level)}`}.`,
+    en: `${counted(references.length, 'reference', 'references')} in the same field: ${en}; ${verified === 0 ? 'none' : String(verified)} confirmed by the buyer of the work${level === 0 ? '' : `, results documented up to level ${String(level)}`}.`,
+  };
+}
+
+const isIn = (codes: readonly string[], group: string): boolean =>
+  codes.some((code) => liesInBranch(code, group));
 
 function earned(works: readonly Work[], groups: readonly string[]): number {
   let [related, verified, levels] = [0, 0, 0];
@@ -46,5 +66,5 @@ function earned(works: readonly Work[], groups: readonly string[]): number {
 /** The lot's CPV groups (three digits), or divisions where it names no more. */
 function groupsOf(lot: Lot): string[] {
   const codes = [lot.mainCpv ?? '', ...lot.additionalCpv];
-  return [...new Set(codes.flatMap((code) => branchOf(code)?.slice(0, GROUP_DIGITS) ?? []))];
+  return [...new Set(codes.flatMap((code) => branchOf(code)?.slice(0, GROUP_DIGITS) ?? []))].sort();
 }

@@ -1,9 +1,12 @@
 import type { CapabilityAsk } from './ask.js';
 import { liesInBranch } from '../../cpv/branch.js';
+import { cpvCalled } from '../../cpv/cpv-called.js';
+import { fullCode } from '../../cpv/full-code.js';
 import type { Vendor } from '../../vendor.js';
 import { type AskedItem, answerItems, type ItemWording, namesOf } from '../asked-items.js';
 import { CPV_CODE } from '../cpv-codes.js';
 import type { RequirementContext, RequirementKind } from '../requirement-kind.js';
+import { namesIn } from '../term-names.js';
 import { CAPABILITY_CASES } from './cases.js';
 import { capabilityJudging } from './judging.js';
 
@@ -39,19 +42,32 @@ export const capability: RequirementKind<CapabilityAsk> = {
   divisible: true,
   cases: CAPABILITY_CASES,
   judging: capabilityJudging,
-  name: (ask) => namesOf([...(ask.cpv ?? []).map(branchName), ...(ask.words ?? []).map(phraseName)]),
+  name: (ask) =>
+    namesOf([
+      ...(ask.cpv ?? []).map((branch) => branchName(ask, branch)),
+      ...(ask.words ?? []).map(phraseName),
+    ]),
+  prepare: (ask, lookup) => ({
+    ...ask,
+    ...namesIn((ask.cpv ?? []).map(fullCode), (code) => lookup.cpvName?.(code)),
+  }),
   evaluate: (ask, _lot, vendor, context) => {
     const items = [...branchItems(ask, vendor), ...phraseItems(ask, context)];
     return answerItems(items, vendor, 'capabilities', WORDING);
   },
 };
 
-const branchName = (branch: string) => ({ name: { da: `CPV ${branch}`, en: `CPV ${branch}` } });
+const branchName = ({ names }: CapabilityAsk, branch: string) => ({
+  name: {
+    da: `CPV ${cpvCalled(fullCode(branch), names, 'da')}`,
+    en: `CPV ${cpvCalled(fullCode(branch), names, 'en')}`,
+  },
+});
 const phraseName = (phrase: string) => ({ name: { da: `»${phrase}«`, en: `“${phrase}”` } });
 
 function branchItems(ask: CapabilityAsk, vendor: Vendor): AskedItem[] {
   return (ask.cpv ?? []).map((branch) => ({
-    ...branchName(branch),
+    ...branchName(ask, branch),
     evidence: [...vendor.capabilities, ...vendor.references]
       .filter((statement) => statement.cpv.some((code) => liesInBranch(code, branch)))
       .map((statement) => statement.id),

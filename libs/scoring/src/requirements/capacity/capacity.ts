@@ -32,7 +32,10 @@ export const capacity: RequirementKind<CapacityAsk> = {
   divisible: true,
   cases: CAPACITY_CASES,
   judging: capacityJudging,
-  name: ({ headcount }) => ({ da: counted(headcount, 'medarbejder', 'medarbejdere'), en: people(headcount) }),
+  name: ({ headcount }) => ({
+    da: `mindst ${counted(headcount, 'medarbejder', 'medarbejdere')}`,
+    en: `at least ${people(headcount)}`,
+  }),
   evaluate: (ask, _lot, vendor) => {
     const least = { da: counted(ask.headcount, 'medarbejder', 'medarbejdere'), en: people(ask.headcount) };
     const { headcount } = vendor;
@@ -50,8 +53,8 @@ export const capacity: RequirementKind<CapacityAsk> = {
     }
     const share = Math.min(1, headcount / ask.headcount);
     const explanation = {
-      da: `Leverandøren har ${counted(headcount, 'medarbejder', 'medarbejdere')}; der kræves mindst ${least.da}.`,
-      en: `The vendor has ${people(headcount)}; at least ${least.en} required.`,
+      da: `Leverandøren har ${counted(headcount, 'medarbejder', 'medarbejdere')}; der kræves mindst ${String(ask.headcount)}.`,
+      en: `The vendor has ${people(headcount)}; at least ${String(ask.headcount)} required.`,
     };
     if (share >= 1) return { finding: 'met', share: 1, evidence: ['headcount'], explanation };
     return {

@@ -4,8 +4,9 @@ import { dated } from '../../sentence.js';
 import type { Certificate } from '../../vendor.js';
 import { findingOf } from '../finding-of.js';
 import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
+import { termNamesIn } from '../term-names.js';
 import { CERTIFICATION_CASES } from './cases.js';
-import { schemeName } from './scheme-name.js';
+import { schemeCalled } from './scheme-name.js';
 import { certificationJudging } from './judging.js';
 import { isValid, validThrough } from './validity.js';
 
@@ -50,7 +51,8 @@ export const certification: RequirementKind<CertificationAsk> = {
   divisible: false,
   cases: CERTIFICATION_CASES,
   judging: certificationJudging,
-  name: ({ scheme }) => ({ da: schemeName(scheme), en: schemeName(scheme) }),
+  name: schemeCalled,
+  prepare: (ask, lookup) => ({ ...ask, ...termNamesIn('certificate-schemes', [ask.scheme], lookup) }),
   evaluate: (ask, _lot, vendor, { judgedOn }) => {
     const through = validThrough(ask, judgedOn);
     const held = vendor.certificates.filter((certificate) => certificate.scheme === ask.scheme);
@@ -76,31 +78,31 @@ export const certification: RequirementKind<CertificationAsk> = {
 const idsOf = (certificates: readonly Certificate[]): string[] => certificates.map(({ id }) => id).sort();
 
 function metBy(ask: CertificationAsk, valid: readonly Certificate[], through: Day): RequirementFinding {
-  const name = schemeName(ask.scheme);
+  const name = schemeCalled(ask);
   return {
     finding: 'met',
     share: 1,
     evidence: idsOf(valid),
     explanation: {
-      da: `Leverandøren har oplyst et ${name}-certifikat, der gælder den ${dated(through, 'da')}.`,
-      en: `The vendor states a certificate for ${name} that is valid on ${dated(through, 'en')}.`,
+      da: `Leverandøren har oplyst ${name.da}, som gælder den ${dated(through, 'da')}.`,
+      en: `The vendor states ${name.en}, valid on ${dated(through, 'en')}.`,
     },
   };
 }
 
 function claimedBy(ask: CertificationAsk, claimed: readonly Certificate[]): RequirementFinding {
-  const name = schemeName(ask.scheme);
+  const name = schemeCalled(ask);
   return {
     finding: 'unknown',
     share: 0,
     evidence: idsOf(claimed),
     explanation: {
-      da: `Leverandøren har et certifikat, som den selv regner for ligeværdigt med ${name}; det afgør ordregiveren.`,
-      en: `The vendor holds a certificate that it claims to be equivalent to ${name}; that is for the buyer to judge.`,
+      da: `Leverandøren har et certifikat, som den selv regner for ligeværdigt med ${name.da}; det afgør ordregiveren.`,
+      en: `The vendor holds a certificate that it claims to be equivalent to ${name.en}; that is for the buyer to judge.`,
     },
     advice: {
-      da: `Vedlæg dokumentation for, at certifikatet er ligeværdigt med ${name}.`,
-      en: `Enclose evidence that the certificate is equivalent to ${name}.`,
+      da: `Vedlæg dokumentation for, at certifikatet er ligeværdigt med ${name.da}.`,
+      en: `Enclose evidence that the certificate is equivalent to ${name.en}.`,
     },
   };
 }
@@ -111,30 +113,30 @@ function missing(
   through: Day,
   open: boolean,
 ): Pick<RequirementFinding, 'explanation' | 'advice'> {
-  const name = schemeName(ask.scheme);
+  const name = schemeCalled(ask);
   const [da, en] = [dated(through, 'da'), dated(through, 'en')];
   if (held.length > 0) {
     return {
       explanation: {
-        da: `Det oplyste ${name}-certifikat gælder ikke den ${da}.`,
-        en: `The certificate stated for ${name} is not valid on ${en}.`,
+        da: `${name.da} er oplyst, men gælder ikke den ${da}.`,
+        en: `${name.en} is stated but not valid on ${en}.`,
       },
       advice: {
-        da: `Forny ${name}-certifikatet, så det gælder til og med den ${da}.`,
-        en: `Renew the certificate for ${name} so that it is valid through ${en}.`,
+        da: `Forny ${name.da}, så det gælder til og med den ${da}.`,
+        en: `Renew ${name.en} so that it is valid through ${en}.`,
       },
     };
   }
   return {
     explanation: open
-      ? { da: `Profilen siger intet om ${name}.`, en: `The profile says nothing about ${name}.` }
+      ? { da: `Profilen siger intet om ${name.da}.`, en: `The profile says nothing about ${name.en}.` }
       : {
-          da: `Certifikaterne er erklæret fuldstændige, og ${name} er ikke iblandt.`,
-          en: `The certificates are declared complete, and ${name} is not among them.`,
+          da: `Certifikaterne er erklæret fuldstændige, og ${name.da} er ikke iblandt.`,
+          en: `The certificates are declared complete, and ${name.en} is not among them.`,
         },
     advice: {
-      da: `Tilføj et ${name}-certifikat${ask.orEquivalent ? ' eller et ligeværdigt,' : ','} der gælder den ${da}.`,
-      en: `Add a certificate for ${name}${ask.orEquivalent ? ' or an equivalent one' : ''} that is valid on ${en}.`,
+      da: `Tilføj ${name.da}${ask.orEquivalent ? ' eller et ligeværdigt certifikat,' : ','} som gælder den ${da}.`,
+      en: `Add ${name.en}${ask.orEquivalent ? ' or an equivalent certificate,' : ','} valid on ${en}.`,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { EvidenceAsk } from './ask.js';
 import type { Sentence } from '../../answer.js';
+import { titled, titlesOf } from '../../cited.js';
 import type { Reference } from '../../vendor.js';
 import { CPV_CODE } from '../cpv-codes.js';
 import { findingOf } from '../finding-of.js';
@@ -49,11 +50,19 @@ export const evidence: RequirementKind<EvidenceAsk> = {
   section: 'references',
   divisible: false,
   cases: EVIDENCE_CASES,
-  name: ({ level }) => ({ da: `dokumentation på niveau ${level}`, en: `evidence of level ${level}` }),
+  name: ({ level }) => ({
+    da: `dokumentation på mindst niveau ${level}`,
+    en: `evidence of at least level ${level}`,
+  }),
   evaluate: (ask, _lot, vendor) => {
     const sure = vendor.references.filter((item) => fits(item, ask) === 'yes');
     if (sure.length > 0) {
-      return { finding: 'met', share: 1, evidence: idsOf(sure), explanation: documented(ask) };
+      return {
+        finding: 'met',
+        share: 1,
+        evidence: idsOf(sure),
+        explanation: documented(ask, titlesOf(idsOf(sure), vendor)),
+      };
     }
     const open = vendor.references.filter((item) => fits(item, ask) === 'perhaps');
     return {
@@ -80,9 +89,9 @@ function fitsLevel({ evidenceLevel }: Reference, least: number): Fit {
 const fitsVerified = (item: Reference, { verified = false }: EvidenceAsk): Fit =>
   !verified || item.verified ? 'yes' : 'perhaps';
 
-const documented = ({ level, verified = false }: EvidenceAsk): Sentence => ({
-  da: `Leverandøren har resultater, der er dokumenteret på mindst niveau ${level}${verified ? ' og bekræftet af kunden' : ''}.`,
-  en: `The vendor has results documented at level ${level} or above${verified ? ' and confirmed by the buyer' : ''}.`,
+const documented = ({ level, verified = false }: EvidenceAsk, titles: readonly string[]): Sentence => ({
+  da: `Resultater dokumenteret på mindst niveau ${level}${verified ? ' og bekræftet af kunden' : ''}: ${titled(titles, 'da')}.`,
+  en: `Results documented at level ${level} or above${verified ? ' and confirmed by the buyer' : ''}: ${titled(titles, 'en')}.`,
 });
 
 const undecided = ({ level }: EvidenceAsk): Sentence => ({

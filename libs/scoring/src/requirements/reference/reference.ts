@@ -1,4 +1,6 @@
 import type { ReferenceAsk } from './ask.js';
+import type { Sentence } from '../../answer.js';
+import { titled, titlesOf } from '../../cited.js';
 import { type Amount, moneyOf, ratio, type Rates } from '../../exchange.js';
 import { counted } from '../../sentence.js';
 import type { Reference } from '../../vendor.js';
@@ -47,18 +49,15 @@ export const reference: RequirementKind<ReferenceAsk> = {
   cases: REFERENCE_CASES,
   judging: referenceJudging,
   name: ({ count }) => ({
-    da: counted(count, 'reference', 'referencer'),
-    en: counted(count, 'reference', 'references'),
+    da: `mindst ${counted(count, 'reference', 'referencer')}`,
+    en: `at least ${counted(count, 'reference', 'references')}`,
   }),
   evaluate: (ask, _lot, vendor, context) => {
     const sure = vendor.references.filter((item) => fits(item, ask, context) === 'yes');
     const open = vendor.references.filter((item) => fits(item, ask, context) === 'perhaps');
     const share = Math.min(1, sure.length / ask.count);
     const evidence = sure.map(({ id }) => id).sort();
-    const explanation = {
-      da: `${counted(sure.length, 'reference opfylder', 'referencer opfylder')} kravet; der kræves ${String(ask.count)}.`,
-      en: `${counted(sure.length, 'reference fits', 'references fit')} the demand; ${String(ask.count)} required.`,
-    };
+    const explanation = found(titlesOf(evidence, vendor), ask);
     if (share >= 1) return { finding: 'met', share, evidence, explanation };
     const rest = { share, evidence, explanation, advice: adviceOn(ask, open.length > 0) };
     if (!vendor.complete.includes('references') || sure.length + open.length >= ask.count) {
@@ -67,6 +66,19 @@ export const reference: RequirementKind<ReferenceAsk> = {
     return { finding: share > 0 ? 'partly' : 'unmet', ...rest };
   },
 };
+
+function found(titles: readonly string[], { count }: ReferenceAsk): Sentence {
+  if (titles.length === 0) {
+    return {
+      da: `Ingen reference opfylder kravet; der kræves mindst ${String(count)}.`,
+      en: `No reference meets the requirement; at least ${String(count)} required.`,
+    };
+  }
+  return {
+    da: `${counted(titles.length, 'reference opfylder', 'referencer opfylder')} kravet (${titled(titles, 'da')}); der kræves mindst ${String(count)}.`,
+    en: `${counted(titles.length, 'reference meets', 'references meet')} the requirement (${titled(titles, 'en')}); at least ${String(count)} required.`,
+  };
+}
 
 const fits = (item: Reference, ask: ReferenceAsk, context: RequirementContext): Fit =>
   allOf([
@@ -98,10 +110,10 @@ function adviceOn(ask: ReferenceAsk, hasOpen: boolean): RequirementFinding['advi
   return ask.count === 1
     ? {
         da: 'Tilføj en reference, der opfylder kravet, eller byd sammen med en partner, der har en.',
-        en: 'Add a reference that fits the demand, or bid together with a partner who has one.',
+        en: 'Add a reference that meets the requirement, or bid together with a partner who has one.',
       }
     : {
         da: 'Tilføj flere referencer, der opfylder kravet, eller byd sammen med en partner, der har dem.',
-        en: 'Add more references that fit the demand, or bid together with a partner who has them.',
+        en: 'Add more references that meet the requirement, or bid together with a partner who has them.',
       };
 }

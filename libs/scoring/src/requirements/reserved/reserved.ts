@@ -2,7 +2,7 @@ import type { ReservedAsk } from './ask.js';
 import type { RequirementKind } from '../requirement-kind.js';
 import { type Condition, article20, article77 } from './conditions.js';
 import { RESERVED_CASES } from './cases.js';
-import { listed } from '../../sentence.js';
+import { listedApart } from '../../sentence.js';
 import type { Language } from '../../answer.js';
 import { reservedJudging } from './judging.js';
 
@@ -66,11 +66,11 @@ function metBy(ask: ReservedAsk, verified: boolean): Record<Language, string> {
 }
 
 function missing(ask: ReservedAsk, conditions: readonly Condition[], open: boolean) {
-  const da = listed(
+  const da = listedApart(
     conditions.map(({ name }) => name.da),
     'da',
   );
-  const en = listed(
+  const en = listedApart(
     conditions.map(({ name }) => name.en),
     'en',
   );

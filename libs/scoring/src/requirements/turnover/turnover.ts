@@ -1,10 +1,9 @@
 import type { TurnoverAsk } from './ask.js';
-import type { Language } from '../../answer.js';
-import { moneyOf, ratio, units } from '../../exchange.js';
+import { moneyOf, ratio } from '../../exchange.js';
 import type { Money } from '../../money.js';
-import { grouped } from '../../sentence.js';
 import { amountSchema } from '../amount-schema.js';
 import { findingOf } from '../finding-of.js';
+import { priced } from '../priced.js';
 import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { TURNOVER_CASES } from './cases.js';
 import { turnoverJudging } from './judging.js';
@@ -38,8 +37,8 @@ export const turnover: RequirementKind<TurnoverAsk> = {
   cases: TURNOVER_CASES,
   judging: turnoverJudging,
   name: ({ amount }) => ({
-    da: `omsætning på ${money(moneyOf(amount), 'da')}`,
-    en: `turnover of ${money(moneyOf(amount), 'en')}`,
+    da: `omsætning på mindst ${priced(moneyOf(amount), 'da')}`,
+    en: `turnover of at least ${priced(moneyOf(amount), 'en')}`,
   }),
   evaluate: (ask, _lot, vendor, { rates }) => {
     const asked = moneyOf(ask.amount);
@@ -47,8 +46,8 @@ export const turnover: RequirementKind<TurnoverAsk> = {
     const share = asked.minor === 0 ? 1 : ratio(vendor.turnover, asked, rates);
     if (share === undefined) return notComparable(asked, vendor.turnover);
     const explanation = {
-      da: `Leverandøren omsætter for ${money(vendor.turnover, 'da')} om året; der kræves mindst ${money(asked, 'da')}.`,
-      en: `The vendor turns over ${money(vendor.turnover, 'en')} a year; at least ${money(asked, 'en')} required.`,
+      da: `Leverandøren omsætter for ${priced(vendor.turnover, 'da')} om året; der kræves mindst ${priced(asked, 'da')}.`,
+      en: `The vendor turns over ${priced(vendor.turnover, 'en')} a year; at least ${priced(asked, 'en')} required.`,
     };
     if (share >= 1) return { finding: 'met', share: 1, evidence: ['turnover'], explanation };
     return {
@@ -57,18 +56,12 @@ export const turnover: RequirementKind<TurnoverAsk> = {
       evidence: ['turnover'],
       explanation,
       advice: {
-        da: `Byd sammen med en partner, så I tilsammen omsætter for mindst ${money(asked, 'da')} om året.`,
-        en: `Bid together with a partner so that you turn over at least ${money(asked, 'en')} a year between you.`,
+        da: `Byd sammen med en partner, så I tilsammen omsætter for mindst ${priced(asked, 'da')} om året.`,
+        en: `Bid together with a partner so that you turn over at least ${priced(asked, 'en')} a year between you.`,
       },
     };
   },
 };
-
-function money(amount: Money, language: Language): string {
-  return language === 'da'
-    ? `${grouped(units(amount), 'da')} ${amount.currency}`
-    : `${amount.currency} ${grouped(units(amount), 'en')}`;
-}
 
 function notStated(asked: Money, finding: RequirementFinding['finding']): RequirementFinding {
   return {
@@ -76,8 +69,8 @@ function notStated(asked: Money, finding: RequirementFinding['finding']): Requir
     share: 0,
     evidence: [],
     explanation: {
-      da: `Omsætningen er ikke oplyst; der kræves mindst ${money(asked, 'da')} om året.`,
-      en: `The turnover is not stated; at least ${money(asked, 'en')} a year required.`,
+      da: `Omsætningen er ikke oplyst; der kræves mindst ${priced(asked, 'da')} om året.`,
+      en: `The turnover is not stated; at least ${priced(asked, 'en')} a year required.`,
     },
     advice: { da: 'Oplys jeres årlige omsætning.', en: 'State your yearly turnover.' },
   };
@@ -90,7 +83,7 @@ function notComparable(asked: Money, stated: Money): RequirementFinding {
     evidence: ['turnover'],
     explanation: {
       da: `Omsætningen er oplyst i ${stated.currency} og kan ikke sammenlignes med kravet i ${asked.currency}.`,
-      en: `The turnover is stated in ${stated.currency} and cannot be compared with the demand in ${asked.currency}.`,
+      en: `The turnover is stated in ${stated.currency} and cannot be compared with the amount required in ${asked.currency}.`,
     },
     advice: {
       da: `Oplys omsætningen i ${asked.currency}.`,
