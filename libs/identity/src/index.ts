@@ -20,6 +20,7 @@ export {
 export { CHAIN_PROBLEMS, type ChainProblem } from './domain/audit-chain.js';
 export { authorize, authorizeRoute } from './domain/authorize.js';
 export { can } from './domain/can.js';
+export { notFound } from './domain/identity.errors.js';
 export type { MarketSide } from './domain/market-side.js';
 export type {
   Addressee,

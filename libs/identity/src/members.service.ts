@@ -27,8 +27,8 @@ export class Members {
    */
   list(principal: Principal, side: MarketSide, organisationId: string): Promise<readonly Member[]> {
     return this.transactions.run(async (tx) => {
-      authorize(principal, 'member.list', resourceOf(side, organisationId));
       if (!isId(organisationId) || !(await findOrganisation(tx, side, organisationId))) throw notFound();
+      authorize(principal, 'member.list', resourceOf(side, organisationId));
       return listMembers(tx, organisationId);
     });
   }
@@ -45,9 +45,9 @@ export class Members {
     who: { readonly email: string; readonly role: Role },
   ): Promise<Member> {
     return this.transactions.run(async (tx) => {
+      await this.lock(tx, side, organisationId);
       authorize(principal, 'member.add', resourceOf(side, organisationId));
       requireOffered(side, who.role);
-      await this.lock(tx, side, organisationId);
       const person = isPlainLine(who.email) ? await findConfirmedPerson(tx, who.email) : null;
       if (!person) throw personUnknown();
       const before = await listMembers(tx, organisationId);
@@ -72,8 +72,8 @@ export class Members {
    */
   remove(principal: Principal, side: MarketSide, organisationId: string, userId: string): Promise<void> {
     return this.transactions.run(async (tx) => {
-      authorize(principal, 'member.remove', { ...resourceOf(side, organisationId), userId });
       await this.lock(tx, side, organisationId);
+      authorize(principal, 'member.remove', { ...resourceOf(side, organisationId), userId });
       const members = await listMembers(tx, organisationId);
       const { role } = memberOf(members, userId);
       requireOtherOwner(members, userId);

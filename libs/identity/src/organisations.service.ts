@@ -93,8 +93,8 @@ export class Organisations {
     change: OrganisationChange,
   ): Promise<Organisation> {
     return this.transactions.run(async (tx) => {
-      authorize(principal, `${side}.update`, resourceOf(side, id));
       const row = await this.existing(lockOrganisation, tx, side, id);
+      authorize(principal, `${side}.update`, resourceOf(side, id));
       requireVersion(row.version, ifMatch);
       const organisation = organisationOf(row);
       const details = changed(organisation, change);
@@ -114,8 +114,8 @@ export class Organisations {
   /** Notes that an operator verified who the buyer is, by the database's clock. Verifying twice changes nothing. */
   verifyBuyer(principal: Principal, id: string): Promise<Organisation> {
     return this.transactions.run(async (tx) => {
-      authorize(principal, 'buyer.verify', resourceOf('buyer', id));
       const row = await this.existing(lockOrganisation, tx, 'buyer', id);
+      authorize(principal, 'buyer.verify', resourceOf('buyer', id));
       if (row.verifiedAt) return organisationOf(row);
       const verification = { at: await databaseInstant(tx), by: signedIn(principal).userId };
       await recordAction(tx, principal, { action: 'buyer.verify', ...about(id), after: { verified: true } });

@@ -133,7 +133,7 @@ export const AUTH_PATHS: Paths = {
         }),
         ...problems(403),
       },
-      { security: [{ session: [] }] },
+      { security: [{ session: [] }, {}] },
     ),
   },
   [`${AUTH_PATH}/request-password-reset`]: {

@@ -1,4 +1,4 @@
-import { AUTH_PATH, type Auth } from '#identity';
+import type { Auth } from '#identity';
 import { DomainError } from '#platform';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { frameworkRefusal } from '../http/framework-refusal.js';
@@ -7,17 +7,11 @@ import { problemOf as problemDocument, titleOf, type Problem } from '../http/pro
 import { domainProblem, sendProblem } from '../http/domain-problem.js';
 import { authLimits } from '../limits/auth-limits.js';
 import type { RequestLimits } from '../limits/request-limits.js';
-import { AUTH_PATHS } from './auth-paths.js';
 import { authRequest } from './auth-request.js';
+import { AUTH_ROUTES } from './auth-routes.js';
 
 const MAX_BODY_BYTES = 64 * 1024;
 
-/** What the links of letters open. */
-const LETTER_LINKS = [
-  `${AUTH_PATH}/verify-email`,
-  // Goes on to the page that the program named which asked for the letter.
-  `${AUTH_PATH}/reset-password/:token(^[A-Za-z0-9]{1,100}$)`,
-];
 
 const INTERNAL = 'Something went wrong on our side. Quote the request id to support.';
 
@@ -96,8 +90,7 @@ export function mountAuth(fastify: FastifyInstance, auth: Auth, limits: RequestL
           answer(reply, await auth.handler(authRequest(request, auth.publicUrl)), request.id),
       });
     };
-    for (const path of Object.keys(AUTH_PATHS)) serve('POST', path);
-    for (const link of LETTER_LINKS) serve('GET', link);
+    for (const { method, path } of AUTH_ROUTES) serve(method, path);
     done();
   });
 }

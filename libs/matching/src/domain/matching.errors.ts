@@ -1,3 +1,4 @@
+import { notFound } from '#identity';
 import { DomainError } from '#platform';
 
 /** From closing to award the buyer sees no match data, so that advice cannot colour the evaluation. */
@@ -8,8 +9,8 @@ export const matchesClosed = (): DomainError =>
     'From the submission deadline to the award the matches of a lot are closed to its buyer: matching is advice and takes no part in the evaluation.',
   );
 
-export const noSuchLot = (): DomainError =>
-  new DomainError('not-found', 'not-found', 'There is no such lot, or it is not yours to see.');
+/** In the words of `authorize` for what the caller may not see, so that nobody can tell the two apart. */
+export const noSuchLot = notFound;
 
 export const notMatched = (): DomainError =>
   new DomainError(

@@ -1,3 +1,4 @@
+import { notFound } from '#identity';
 import { DomainError, type FieldProblem } from '#platform';
 import { movesFrom, type ResponseMove, type ResponseState } from './response-states.js';
 
@@ -20,8 +21,8 @@ export class ResponseStateError extends DomainError {
   }
 }
 
-export const responseNotFound = (): DomainError =>
-  new DomainError('not-found', 'not-found', 'There is nothing here, or nothing that you may see.');
+/** In the words of `authorize` for what the caller may not see, so that nobody can tell the two apart. */
+export const responseNotFound = notFound;
 
 /** 403: who opens the responses to a tender, or runs the platform, cannot offer on it too. */
 export const ownTender = (): DomainError =>

@@ -1,3 +1,4 @@
+import { notFound } from '#identity';
 import { DomainError, type FieldProblem } from '#platform';
 import { movesFrom, type TenderMove } from './tender-moves.js';
 import type { TenderState } from './tender-state.js';
@@ -65,5 +66,5 @@ export const filterInvalid = (errors: readonly FieldProblem[]): DomainError =>
     },
   );
 
-export const tenderNotFound = (): DomainError =>
-  new DomainError('not-found', 'not-found', 'There is no such tender, or none that you may read.');
+/** In the words of `authorize` for what the caller may not see, so that nobody can tell the two apart. */
+export const tenderNotFound = notFound;

@@ -1,7 +1,8 @@
+import { notFound } from '#identity';
 import { DomainError, type FieldProblem } from '#platform';
 
-export const vendorNotFound = (): DomainError =>
-  new DomainError('not-found', 'not-found', 'There is no such vendor, or none that you may read.');
+/** In the words of `authorize` for what the caller may not see, so that nobody can tell the two apart. */
+export const vendorNotFound = notFound;
 
 export const referenceNotFound = (): DomainError =>
   new DomainError('not-found', 'reference-not-found', 'This vendor has no such reference.');

@@ -1,0 +1,27 @@
+import type { Row } from '../row.js';
+import { ACCOUNT_ROWS } from './account.rows.js';
+import { DIGEST_ROWS } from './digests.rows.js';
+import { HEALTH_ROWS } from './health.rows.js';
+import { IMPORT_ROWS } from './imports.rows.js';
+import { MATCH_ROWS } from './matches.rows.js';
+import { ORGANISATION_ROWS } from './organisations.rows.js';
+import { RESPONSE_ROWS } from './responses.rows.js';
+import { SIGN_IN_ROWS } from './sign-in.rows.js';
+import { TENDER_ROWS } from './tenders.rows.js';
+import { VENDOR_ROWS } from './vendors.rows.js';
+
+/** The permission table by feature, in the order in which docs/permissions.md shows it. */
+export const FEATURES: Readonly<Record<string, readonly Row[]>> = {
+  Account: ACCOUNT_ROWS,
+  'Sign-in': SIGN_IN_ROWS,
+  Organisations: ORGANISATION_ROWS,
+  Vendors: VENDOR_ROWS,
+  Tenders: TENDER_ROWS,
+  Matches: MATCH_ROWS,
+  Responses: RESPONSE_ROWS,
+  Digests: DIGEST_ROWS,
+  Imports: IMPORT_ROWS,
+  Health: HEALTH_ROWS,
+};
+
+export const ROWS: readonly Row[] = Object.values(FEATURES).flat();

@@ -1,0 +1,64 @@
+import { aPerson } from '../../../../../libs/identity/test/identity.builders.js';
+import { PERSON_NAMES } from '../callers.js';
+import type { Row } from '../row.js';
+import type { World } from '../world.js';
+
+const PASSWORD = 'en god lang adgangskode';
+let people = 0;
+
+const signUp = () => ({ email: `new-${++people}@example.dk`, password: PASSWORD, name: 'Ny' });
+
+/** What a letter carries: the link that confirms, or the one that leads to a new password. */
+async function letter(world: World, path: string, body: { email: string }): Promise<URL> {
+  const headers = { origin: world.house.url };
+  await world.send({ method: 'POST', path: `/v1/auth/${path}`, body, headers });
+  const { text } = await world.house.inbox.next(body.email);
+  return new URL(/http:\S+/.exec(text)?.[0] ?? '');
+}
+
+const resetToken = async (world: World) => {
+  const { email } = await aPerson(world.house.context);
+  const link = await letter(world, 'request-password-reset', { email });
+  return link.searchParams.get('token') ?? '';
+};
+
+/** Whoever sends these needs no permission: the password or the token is the proof. */
+export const SIGN_IN_ROWS: readonly Row[] = [
+  { route: 'POST /v1/auth/sign-up/email', on: 'none', request: () => ({ body: signUp() }) },
+  {
+    route: 'POST /v1/auth/send-verification-email',
+    on: 'none',
+    request: () => ({ body: { email: 'nobody@example.dk' } }),
+    // Whoever is signed in gets a letter for the own address alone, and has confirmed it.
+    instead: Object.fromEntries(PERSON_NAMES.map((name) => [name, 400])),
+  },
+  {
+    route: 'POST /v1/auth/sign-in/email',
+    on: 'none',
+    request: ({ people: { officer } }) => ({ body: { email: officer.email, password: PASSWORD } }),
+  },
+  { route: 'POST /v1/auth/sign-out', on: 'none', ownSession: true, request: () => ({ body: {} }) },
+  {
+    route: 'POST /v1/auth/request-password-reset',
+    on: 'none',
+    request: () => ({ body: { email: 'nobody@example.dk' } }),
+  },
+  {
+    route: 'POST /v1/auth/reset-password',
+    on: 'none',
+    request: async (world) => ({ body: { token: await resetToken(world), newPassword: PASSWORD } }),
+  },
+  {
+    route: 'GET /v1/auth/reset-password/:token',
+    on: 'none',
+    request: () => ({ params: { token: 'abc' }, query: { callbackURL: '/account/new-password' } }),
+  },
+  {
+    route: 'GET /v1/auth/verify-email',
+    on: 'none',
+    request: async (world) => {
+      const link = await letter(world, 'sign-up/email', signUp());
+      return { query: Object.fromEntries(link.searchParams) };
+    },
+  },
+];
