@@ -10,6 +10,8 @@ import { AddVendorPractices1790000010000 } from './1790000010000-add-vendor-prac
 import { CreateTenderSearch1790000020000 } from './1790000020000-create-tender-search.js';
 import { CreateVendorSearch1790000021000 } from './1790000021000-create-vendor-search.js';
 import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
+import { CreateInvitations1790000031000 } from './1790000031000-create-invitations.js';
+import { CreateTwoFactor1790000032000 } from './1790000032000-create-two-factor.js';
 import { CreateRateLimit1790000040000 } from './1790000040000-create-rate-limit.js';
 import { CreateIdempotencyKey1790000041000 } from './1790000041000-create-idempotency-key.js';
 import { AddOutboxTrace1790000042000 } from './1790000042000-add-outbox-trace.js';
@@ -35,6 +37,8 @@ export const MIGRATIONS = [
   CreateTenderSearch1790000020000,
   CreateVendorSearch1790000021000,
   SplitBuyerRoles1790000030000,
+  CreateInvitations1790000031000,
+  CreateTwoFactor1790000032000,
   CreateRateLimit1790000040000,
   CreateIdempotencyKey1790000041000,
   AddOutboxTrace1790000042000,

@@ -1,45 +1,10 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Browser, json } from './browser.js';
 import { startHouse, type House } from './house.js';
 
 const PASSWORD = 'en god lang adgangskode';
 const DAY_MS = 86_400_000;
-
-/** A browser as far as a server can tell: it keeps the cookie and names its page's origin. */
-class Browser {
-  private cookie = '';
-
-  constructor(
-    private readonly url: string,
-    private readonly origin = url,
-  ) {}
-
-  async send(method: string, path: string, body?: object): Promise<Response> {
-    const response = await fetch(this.url + path, {
-      method,
-      redirect: 'manual',
-      headers: {
-        origin: this.origin,
-        ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...(body ? { 'content-type': 'application/json' } : {}),
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const [given] = response.headers.getSetCookie();
-    if (given !== undefined) this.cookie = given.split(';')[0] ?? '';
-    return response;
-  }
-
-  /** The same cookie on a page of another site. */
-  lured(): Browser {
-    const other = new Browser(this.url, 'https://evil.example');
-    other.cookie = this.cookie;
-    return other;
-  }
-}
-
-const json = async (response: Response): Promise<Record<string, unknown>> =>
-  (await response.json()) as Record<string, unknown>;
 
 describe('accounts over HTTP', () => {
   let house: House;

@@ -79,6 +79,12 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
       'POST /v1/buyers/{id}/verification',
       post(async () => `/v1/buyers/${await unverifiedBuyer()}/verification`),
     ],
+    [
+      'POST /v1/buyers/{id}/verification/withdrawal',
+      post(async () => `/v1/buyers/${(await house.aBuyer()).organisationId}/verification/withdrawal`, {
+        reason: 'En anden kommunes nummer',
+      }),
+    ],
     ['POST /v1/digest-runs', post(() => '/v1/digest-runs')],
     ['POST /v1/imports', () => upload(operator)],
     ['POST /v1/dead-letters/{id}/retry', post(async () => `/v1/dead-letters/${await aDeadLetter()}/retry`)],

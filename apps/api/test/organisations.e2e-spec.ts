@@ -17,7 +17,7 @@ describe('organisations over HTTP', () => {
   };
 
   beforeAll(async () => {
-    house = await startHouse({ worker: false });
+    house = await startHouse({ worker: true });
     buyer = await house.aBuyer();
     vendor = await house.aVendor();
     operator = await house.anOperator();
@@ -108,32 +108,62 @@ describe('organisations over HTTP', () => {
     expect(await vendor.call('GET', '/v1/vendors/no-id')).toMatchObject({ status: 404 });
   });
 
-  it('take members in and let them go, but keep an owner', async () => {
-    const path = `/v1/vendors/${vendor.organisationId}/members`;
+  it('take in who was invited by mail, change the role, and let them go, but keep an owner', async () => {
+    const path = `/v1/vendors/${vendor.organisationId}`;
     const colleague = await house.aVendor();
-    const member = { email: colleague.email, role: 'member' };
-    expect(await vendor.call('POST', path, member)).toMatchObject({
+    const invitation = { email: colleague.email, role: 'member', language: 'en' };
+    expect(await vendor.call('POST', `${path}/invitations`, invitation)).toMatchObject({
       status: 403,
       body: { code: 'session-only' },
     });
-    const inSession = await sessionOf(vendor);
-    const added = await inSession('POST', path, member);
-    expect(added).toMatchObject({ status: 201, body: { userId: colleague.userId, role: 'member' } });
-    expect(await vendor.call('GET', path)).toMatchObject({
+    const [inSession, asColleague] = [await sessionOf(vendor), await sessionOf(colleague)];
+    const invited = await inSession('POST', `${path}/invitations`, invitation);
+    expect(invited).toMatchObject({ status: 201, body: { state: 'open', letters: 1 } });
+    const letter = await house.inbox.next(colleague.email);
+    const link = new URL(/http:\S+/.exec(letter.text)?.[0] ?? '');
+    const page = await house.anonymous.call('GET', link.pathname + link.search);
+    expect(page.body).toContain('You are invited');
+    const token = link.searchParams.get('token') ?? '';
+    expect(await inSession('POST', '/v1/invitation-answers/acceptance', { token })).toMatchObject({
+      status: 403,
+      body: { code: 'invitation-of-other-address' },
+    });
+    const accepted = await asColleague('POST', '/v1/invitation-answers/acceptance', { token });
+    expect(accepted).toMatchObject({ status: 200, body: { organisationId: vendor.organisationId } });
+    expect(await vendor.call('GET', `${path}/members`)).toMatchObject({
       body: { items: [{ userId: vendor.userId }, { userId: colleague.userId }], next: null },
     });
-    expect(await inSession('DELETE', `${path}/${colleague.userId}`)).toMatchObject({ status: 204 });
-    expect(await inSession('DELETE', `${path}/${vendor.userId}`)).toMatchObject({
+    const member = `${path}/members/${colleague.userId}`;
+    expect(await inSession('PATCH', member, { role: 'evaluator' })).toMatchObject({ status: 422 });
+    expect(await inSession('PATCH', member, { role: 'owner' })).toMatchObject({ body: { role: 'owner' } });
+    expect(await inSession('DELETE', member)).toMatchObject({ status: 204 });
+    expect(await inSession('DELETE', `${path}/members/${vendor.userId}`)).toMatchObject({
       status: 409,
       body: { code: 'last-owner' },
     });
-    expect(await inSession('POST', path, { email: buyer.email, role: 'member' })).toMatchObject({
-      status: 409,
-      body: { code: 'market-side-conflict' },
-    });
-    expect(await inSession('POST', path, { email: 'nobody@example.dk', role: 'member' })).toMatchObject({
+  });
+
+  it('lose their verification by an operator with a reason, and publish no more until it is back', async () => {
+    const other = await house.aBuyer();
+    const path = `/v1/buyers/${other.organisationId}`;
+    const reason = { reason: 'Registreringen tilhører en anden kommune.' };
+    expect(await operator.call('POST', `${path}/verification/withdrawal`, { reason: ' ' })).toMatchObject({
       status: 422,
-      body: { code: 'person-unknown' },
+    });
+    expect(await operator.call('POST', `${path}/verification/withdrawal`, reason)).toMatchObject({
+      status: 200,
+      body: { verifiedAt: null },
+    });
+    const { headers } = await other.call('GET', path);
+    const renamed = await other.call(
+      'PATCH',
+      path,
+      { name: 'Nordby (fiktiv)' },
+      { 'if-match': headers.get('etag') ?? '' },
+    );
+    expect(renamed.status).toBe(200);
+    expect(await operator.call('POST', `${path}/verification`)).toMatchObject({
+      body: { verifiedAt: expect.any(String) },
     });
   });
 });

@@ -8,6 +8,7 @@ import { TendersModule } from '#tenders';
 import { AuditJobs } from './audit.jobs.js';
 import { DigestJobs } from './digest.jobs.js';
 import { ImportJobs } from './import.jobs.js';
+import { InvitationJobs } from './invitation.jobs.js';
 import { MatchingJobs } from './matching.jobs.js';
 import { TenderJobs } from './tender.jobs.js';
 import { TidyJobs } from './tidy.jobs.js';
@@ -15,7 +16,7 @@ import { TidyJobs } from './tidy.jobs.js';
 /** Does the jobs. Its parts register their handlers before the queues are opened. */
 @Module({
   imports: [IdentityModule, TendersModule, MatchingModule, DigestsModule, OpenDataModule],
-  providers: [MatchingJobs, TenderJobs, DigestJobs, ImportJobs, AuditJobs, TidyJobs],
+  providers: [MatchingJobs, TenderJobs, DigestJobs, ImportJobs, AuditJobs, InvitationJobs, TidyJobs],
 })
 export class WorkerModule implements OnApplicationBootstrap {
   constructor(

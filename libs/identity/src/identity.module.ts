@@ -5,6 +5,9 @@ import { ApiKeys } from './api-keys.service.js';
 import { AuditChain } from './audit/audit-chain.service.js';
 import { AuditTrail } from './audit/audit-trail.service.js';
 import { Auth } from './auth/auth.js';
+import { InvitationAnswers } from './invitation-answers.service.js';
+import { InvitationLetters } from './invitation-letters.service.js';
+import { Invitations } from './invitations.service.js';
 import { Members } from './members.service.js';
 import { Operators } from './operators.service.js';
 import { Organisations } from './organisations.service.js';
@@ -15,10 +18,12 @@ import {
   AuditOpenedEntity,
   AuditUnlinkedEntity,
 } from './persistence/audit.entity.js';
+import { InvitationEntity } from './persistence/invitation.entity.js';
 import { MembershipEntity } from './persistence/membership.entity.js';
 import { OrganisationEntity } from './persistence/organisation.entity.js';
 import { PersonEntity } from './persistence/person.entity.js';
 import { PrincipalResolver } from './principal-resolver.js';
+import { Sessions } from './sessions.service.js';
 
 export const IDENTITY_ENTITIES: readonly EntityClass[] = [
   PersonEntity,
@@ -29,6 +34,7 @@ export const IDENTITY_ENTITIES: readonly EntityClass[] = [
   AuditLinkEntity,
   AuditUnlinkedEntity,
   AuditOpenedEntity,
+  InvitationEntity,
 ];
 
 const PARTS = [
@@ -37,12 +43,16 @@ const PARTS = [
   ApiKeys,
   AuditChain,
   AuditTrail,
+  InvitationAnswers,
+  InvitationLetters,
+  Invitations,
   Members,
   Operators,
   Organisations,
   PrincipalResolver,
+  Sessions,
 ];
 
-/** Accounts, organisations, members, API keys and permissions. Needs PlatformModule. */
+/** Accounts, organisations, members, invitations, sessions, API keys and permissions. Needs PlatformModule. */
 @Module({ providers: PARTS, exports: PARTS })
 export class IdentityModule {}

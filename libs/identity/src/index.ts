@@ -21,6 +21,12 @@ export { CHAIN_PROBLEMS, type ChainProblem } from './domain/audit-chain.js';
 export { authorize, authorizeRoute } from './domain/authorize.js';
 export { can } from './domain/can.js';
 export { notFound } from './domain/identity.errors.js';
+export {
+  INVITATION_STATES,
+  type Invitation,
+  type InvitationOffer,
+  type InvitationRequest,
+} from './domain/invitation.js';
 export type { MarketSide } from './domain/market-side.js';
 export type {
   Addressee,
@@ -43,9 +49,14 @@ export { DANISH_REGISTER } from './domain/registration.js';
 export type { Resource } from './domain/resource.js';
 export { ROLES, ROLES_OF_KIND, type Role } from './domain/role.js';
 export { signedIn } from './domain/signed-in.js';
+export type { SessionView } from './domain/session.js';
 export { SCOPES, SCOPES_OF_KIND, type Scope } from './domain/scope.js';
 export { auditLink } from './identity.jobs.js';
+export { invitationIssued } from './identity.jobs.js';
 export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';
+export { InvitationAnswers } from './invitation-answers.service.js';
+export { INVITATION_PATH, InvitationLetters } from './invitation-letters.service.js';
+export { Invitations } from './invitations.service.js';
 export { Members } from './members.service.js';
 export { membersOf } from './members-of.js';
 export { ensureOperatorOrganisation } from './operator-organisation.js';
@@ -53,4 +64,5 @@ export { Operators, type NewOperator } from './operators.service.js';
 export { Organisations } from './organisations.service.js';
 export { organisationsByIds } from './organisations-by-ids.js';
 export { PrincipalResolver, type Asking } from './principal-resolver.js';
+export { Sessions } from './sessions.service.js';
 export { findOrCreateUnclaimedVendors, type FoundVendor, type NamedVendor } from './unclaimed-vendors.js';

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { isId, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
+import { asOfNow } from './as-of-now.js';
 import { recordAction } from './audit/record-action.js';
 import { authorize } from './domain/authorize.js';
-import { notFound, personUnknown } from './domain/identity.errors.js';
+import { notFound } from './domain/identity.errors.js';
 import { resourceOf, type MarketSide } from './domain/market-side.js';
 import { memberOf, requireOffered, requireOtherOwner } from './domain/members.js';
 import type { Member } from './domain/organisation.js';
-import { isPlainLine } from './domain/plain-line.js';
 import type { Principal } from './domain/principal.js';
 import type { Role } from './domain/role.js';
-import { requireMayJoin } from './joining.js';
 import { revokeKeysOf } from './persistence/api-key.repository.js';
 import { deleteMembership, listMembers, saveMembership } from './persistence/membership.repository.js';
 import { findOrganisation, lockOrganisation } from './persistence/organisation.repository.js';
-import { findConfirmedPerson } from './persistence/person.repository.js';
 
 /** Who acts for a buyer or a vendor. */
 @Injectable()
@@ -34,35 +32,33 @@ export class Members {
   }
 
   /**
-   * Makes the person with this address a member; of somebody who is one already it changes the role.
-   * @throws DomainError `person-unknown` (422) where no confirmed account has the address, `role-not-offered` (422), `last-owner` (409),
-   * `market-side-conflict` (409) where the person acts for another kind of organisation
+   * Gives a member another role. At least one owner stays.
+   * @throws DomainError `role-not-offered` (422), `last-owner` (409), `not-found`
    */
-  add(
+  changeRole(
     principal: Principal,
     side: MarketSide,
     organisationId: string,
-    who: { readonly email: string; readonly role: Role },
+    userId: string,
+    role: Role,
   ): Promise<Member> {
     return this.transactions.run(async (tx) => {
       await this.lock(tx, side, organisationId);
-      authorize(principal, 'member.add', resourceOf(side, organisationId));
-      requireOffered(side, who.role);
-      const person = isPlainLine(who.email) ? await findConfirmedPerson(tx, who.email) : null;
-      if (!person) throw personUnknown();
-      const before = await listMembers(tx, organisationId);
-      if (!before.some((member) => member.userId === person.id)) await requireMayJoin(tx, person.id, side);
-      if (who.role !== 'owner') requireOtherOwner(before, person.id);
-      await saveMembership(tx, organisationId, person.id, who.role);
+      authorize(await asOfNow(tx, principal), 'member.change', resourceOf(side, organisationId));
+      requireOffered(side, role);
+      const members = await listMembers(tx, organisationId);
+      const member = memberOf(members, userId);
+      if (role !== 'owner') requireOtherOwner(members, userId);
+      await saveMembership(tx, organisationId, userId, role);
       await recordAction(tx, principal, {
-        action: 'member.add',
+        action: 'member.change',
         resource: 'member',
-        resourceId: person.id,
+        resourceId: userId,
         organisationId,
-        before: { role: before.find((member) => member.userId === person.id)?.role ?? null },
-        after: { role: who.role },
+        before: { role: member.role },
+        after: { role },
       });
-      return memberOf(await listMembers(tx, organisationId), person.id);
+      return { ...member, role };
     });
   }
 
@@ -73,7 +69,10 @@ export class Members {
   remove(principal: Principal, side: MarketSide, organisationId: string, userId: string): Promise<void> {
     return this.transactions.run(async (tx) => {
       await this.lock(tx, side, organisationId);
-      authorize(principal, 'member.remove', { ...resourceOf(side, organisationId), userId });
+      authorize(await asOfNow(tx, principal), 'member.remove', {
+        ...resourceOf(side, organisationId),
+        userId,
+      });
       const members = await listMembers(tx, organisationId);
       const { role } = memberOf(members, userId);
       requireOtherOwner(members, userId);

@@ -59,7 +59,7 @@ export class Operators {
       const organisationId = await ensureOperatorOrganisation(tx);
       await saveMembership(tx, organisationId, userId, 'owner');
       await recordAction(tx, COMMAND, {
-        action: 'member.add',
+        action: 'member.change',
         resource: 'member',
         resourceId: userId,
         organisationId,

@@ -10,6 +10,7 @@ import { resourceOf, type MarketSide } from './domain/market-side.js';
 import { changed, sameDetails } from './domain/organisation-change.js';
 import type { Organisation, OrganisationChange, OrganisationDetails } from './domain/organisation.js';
 import type { Principal } from './domain/principal.js';
+import { requireReason } from './domain/reason.js';
 import { requireValidDetails } from './domain/registration.js';
 import { holds } from './domain/relation.js';
 import { signedIn } from './domain/signed-in.js';
@@ -120,6 +121,27 @@ export class Organisations {
       const verification = { at: await databaseInstant(tx), by: signedIn(principal).userId };
       await recordAction(tx, principal, { action: 'buyer.verify', ...about(id), after: { verified: true } });
       return organisationOf(await saveOrganisation(tx, row, { verification }));
+    });
+  }
+
+  /**
+   * Takes the verification of a buyer back, with a reason that its members are told. What it published stays; it publishes
+   * nothing more until it is verified anew, and its owner may change its details until then.
+   * @throws DomainError `not-found`, `reason-missing` (422)
+   */
+  unverifyBuyer(principal: Principal, id: string, reason: string): Promise<Organisation> {
+    return this.transactions.run(async (tx) => {
+      const row = await this.existing(lockOrganisation, tx, 'buyer', id);
+      authorize(principal, 'buyer.unverify', resourceOf('buyer', id));
+      if (!row.verifiedAt) return organisationOf(row);
+      requireReason(reason);
+      await recordAction(tx, principal, {
+        action: 'buyer.unverify',
+        ...about(id),
+        before: { verified: true },
+        after: { verified: false, reason },
+      });
+      return organisationOf(await saveOrganisation(tx, row, { verification: null }));
     });
   }
 

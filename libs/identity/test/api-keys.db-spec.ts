@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { ApiKeys, Members, PrincipalResolver, type ApiKeyRequest } from '../src/index.js';
+import { ApiKeys, PrincipalResolver, type ApiKeyRequest } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
-import { aBuyer, anOperator, aPerson, asOfNow, aVendor } from './identity.builders.js';
+import { aBuyer, aMember, anOperator, aVendor } from './identity.builders.js';
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
@@ -136,12 +136,9 @@ describe('API keys', () => {
   });
 
   it('are issued by owners alone', async () => {
-    const { organisation, owner } = await aVendor(identity.app);
-    const person = await aPerson(identity.app);
-    await identity.app
-      .get(Members)
-      .add(owner, 'vendor', organisation.id, { email: person.email, role: 'member' });
-    const member = await asOfNow(identity.app, person);
+    const vendor = await aVendor(identity.app);
+    const { organisation } = vendor;
+    const member = await aMember(identity.app, vendor, 'member');
     await expect(keys.create(member, request(organisation.id))).rejects.toMatchObject({ code: 'owner-only' });
   });
 

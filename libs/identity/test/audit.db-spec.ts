@@ -12,7 +12,7 @@ import {
   type PersonPrincipal,
 } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
-import { aPerson, aBuyer, anOperator, aVendor } from './identity.builders.js';
+import { aPerson, aBuyer, aMember, anOperator, aVendor } from './identity.builders.js';
 
 const PAGE = { limit: 100 };
 const DAY_MS = 86_400_000;
@@ -38,23 +38,29 @@ describe('the audit trail', () => {
   afterAll(() => identity.stop());
 
   it('tells members who did what in their organisation, with the request that it came by', async () => {
-    const { organisation, owner } = await aBuyer(identity.app);
-    const added = await aPerson(identity.app, 'Bo Ny');
+    const buyer = await aBuyer(identity.app);
+    const { organisation, owner } = buyer;
+    const { userId } = await aMember(identity.app, buyer, 'evaluator');
     await withLogContext({ requestId: 'request-17' }, () =>
-      identity.app.get(Members).add(owner, 'buyer', organisation.id, { email: added.email, role: 'officer' }),
+      identity.app.get(Members).changeRole(owner, 'buyer', organisation.id, userId, 'officer'),
     );
     const { items } = await trail.list(owner, {}, PAGE);
-    expect(items.map(({ action }) => action)).toEqual(['member.add', 'buyer.create']);
+    expect(items.map(({ action }) => action)).toEqual([
+      'member.change',
+      'invitation.accept',
+      'invitation.create',
+      'buyer.create',
+    ]);
     expect(items[0]).toMatchObject({
       part: 'member',
       via: 'session',
       actorId: owner.userId,
       actorName: owner.name,
       resource: 'member',
-      resourceId: added.userId,
+      resourceId: userId,
       organisationId: organisation.id,
       requestId: 'request-17',
-      before: { role: null },
+      before: { role: 'evaluator' },
       after: { role: 'officer' },
     });
   });
@@ -63,7 +69,7 @@ describe('the audit trail', () => {
     const { organisation, owner } = await aBuyer(identity.app);
     const refused = identity.app
       .get(Members)
-      .add(owner, 'buyer', organisation.id, { email: owner.email, role: 'officer' });
+      .changeRole(owner, 'buyer', organisation.id, owner.userId, 'officer');
     await expect(refused).rejects.toMatchObject({ code: 'last-owner' });
     expect((await trail.list(owner, {}, PAGE)).items.map(({ action }) => action)).toEqual(['buyer.create']);
   });

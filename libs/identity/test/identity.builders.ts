@@ -1,11 +1,17 @@
 import type { TestingModule } from '@nestjs/testing';
+import { SETTINGS, type Settings } from '#platform';
+import { DataSource } from 'typeorm';
+import { InvitationTokens } from '../src/domain/invitation-token.js';
 import {
   Accounts,
+  InvitationAnswers,
+  Invitations,
   Operators,
   Organisations,
   type Organisation,
   type OrganisationDetails,
   type PersonPrincipal,
+  type Role,
 } from '../src/index.js';
 
 let people = 0;
@@ -70,4 +76,31 @@ export async function anOperator(app: TestingModule): Promise<PersonPrincipal> {
   const person = await aPerson(app, 'Olga Drift');
   await app.get(Operators).promote(person.userId);
   return asOfNow(app, person);
+}
+
+/** The token that the letter of an invitation carries. */
+export async function tokenOf(app: TestingModule, invitationId: string): Promise<string> {
+  const [row] = await app
+    .get(DataSource)
+    .query<{ nonce: Buffer }[]>('SELECT nonce FROM invitation WHERE id = $1', [invitationId]);
+  if (!row) throw new Error(`there is no invitation ${invitationId}`);
+  return new InvitationTokens(app.get<Settings>(SETTINGS).secret).issue(invitationId, row.nonce);
+}
+
+/** Somebody who was invited to the buyer or vendor and accepted; with the memberships of then. */
+export async function aMember(
+  app: TestingModule,
+  {
+    organisation,
+    owner,
+  }: { readonly organisation: Pick<Organisation, 'id' | 'kind'>; readonly owner: PersonPrincipal },
+  role: Role,
+  person?: PersonPrincipal,
+): Promise<PersonPrincipal> {
+  const invited = person ?? (await aPerson(app, 'Bo Lund'));
+  const side = organisation.kind === 'buyer' ? 'buyer' : 'vendor';
+  const request = { email: invited.email, role, language: 'da' } as const;
+  const { id } = await app.get(Invitations).create(owner, side, organisation.id, request);
+  await app.get(InvitationAnswers).accept(invited, await tokenOf(app, id));
+  return asOfNow(app, invited);
 }

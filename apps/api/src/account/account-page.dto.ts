@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { PageLanguage } from './account-page.js';
+import type { PageLanguage } from './page-layout.js';
 
 class AccountPageQuery {
   @IsOptional()
@@ -23,4 +23,14 @@ export class NewPasswordForm extends NewPasswordQuery {
   @IsString()
   @MaxLength(1000)
   password!: string;
+}
+
+export class InvitationQuery extends AccountPageQuery {
+  @Matches(/^[A-Za-z0-9_-]{1,100}$/)
+  token!: string;
+}
+
+export class InvitationForm extends InvitationQuery {
+  @IsIn(['accept', 'decline'])
+  answer!: 'accept' | 'decline';
 }

@@ -2,7 +2,18 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { AccountPagesController } from './account-pages.controller.js';
 import { ApiKeysController } from './api-keys.controller.js';
+import { InvitationPageController } from './invitation-page.controller.js';
 import { MeController } from './me.controller.js';
+import { SessionsController } from './sessions.controller.js';
 
-@Module({ imports: [IdentityModule], controllers: [MeController, ApiKeysController, AccountPagesController] })
+@Module({
+  imports: [IdentityModule],
+  controllers: [
+    MeController,
+    SessionsController,
+    ApiKeysController,
+    AccountPagesController,
+    InvitationPageController,
+  ],
+})
 export class AccountApiModule {}

@@ -1,78 +1,19 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
-import { AUTH_PATH, SHORTEST_PASSWORD } from '#identity';
+import { AUTH_PATH } from '#identity';
+import {
+  answer,
+  body,
+  DONE,
+  EMAIL,
+  operation,
+  PASSWORD,
+  problems,
+  USER,
+  type Paths,
+} from './auth-operation.js';
+import { SECOND_FACTOR_PATHS } from './second-factor-paths.js';
 
-type Paths = OpenAPIObject['paths'];
-type Operation = NonNullable<Paths[string]['post']>;
-type Responses = Operation['responses'];
-
-const EMAIL = { type: 'string', format: 'email', example: 'ada.holm@example.dk' };
-const PASSWORD = {
-  type: 'string',
-  format: 'password',
-  minLength: SHORTEST_PASSWORD,
-  maxLength: 256,
-  example: 'en god lang adgangskode',
-};
-const USER = {
-  type: 'object',
-  properties: {
-    id: { type: 'string', format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' },
-    email: EMAIL,
-    name: { type: 'string', example: 'Ada Holm' },
-    emailVerified: { type: 'boolean', example: true },
-  },
-};
-const DONE = { type: 'object', properties: { status: { type: 'boolean', example: true } } };
-
-const PROBLEMS: Readonly<Record<number, string>> = {
-  400: 'Malformed request, or a token that was used or has ended',
-  401: 'Wrong e-mail address or password',
-  403: 'The address is not confirmed yet, or the page of another site asked',
-  422: 'Invalid content',
-  429: 'Too many requests; Retry-After says when to come back',
-};
-
-const problems = (...statuses: readonly number[]): Responses =>
-  Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      {
-        description: PROBLEMS[status] ?? '',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]),
-  );
-
-const answer = (description: string, schema: object): Responses => ({
-  200: { description, content: { 'application/json': { schema } } },
-});
-
-const operation = (
-  operationId: string,
-  summary: string,
-  responses: Responses,
-  more: Partial<Operation> = {},
-): Operation => ({
-  operationId: `Auth_${operationId}`,
-  tags: ['account'],
-  summary,
-  security: [{}],
-  responses,
-  ...more,
-});
-
-const body = (
-  properties: Readonly<Record<string, object>>,
-  required: readonly string[],
-): Partial<Operation> => ({
-  requestBody: {
-    required: true,
-    content: { 'application/json': { schema: { type: 'object', properties, required: [...required] } } },
-  },
-});
-
-/** What of better-auth's routes a client needs, for the contract: they are no controllers of ours. */
-export const AUTH_PATHS: Paths = {
+/** Accounts and sign-in by password. */
+const PASSWORD_PATHS: Paths = {
   [`${AUTH_PATH}/sign-up/email`]: {
     post: operation(
       'signUp',
@@ -113,10 +54,18 @@ export const AUTH_PATHS: Paths = {
       'signIn',
       'Sign in; the answer sets the session cookie',
       {
-        ...answer('Signed in.', {
-          type: 'object',
-          properties: { token: { type: 'string', example: 'Vp4pUs4N6yLfEC5ZbQh3gTzk0xw1rJmD' }, user: USER },
-        }),
+        ...answer(
+          'Signed in; or, with `twoFactorRedirect`, a second factor is asked for, and no session begun.',
+          {
+            type: 'object',
+            properties: {
+              token: { type: 'string', example: 'Vp4pUs4N6yLfEC5ZbQh3gTzk0xw1rJmD' },
+              user: USER,
+              twoFactorRedirect: { type: 'boolean', example: false },
+              twoFactorMethods: { type: 'array', items: { type: 'string', enum: ['totp'] } },
+            },
+          },
+        ),
         ...problems(400, 401, 403, 429),
       },
       body({ email: EMAIL, password: PASSWORD }, ['email', 'password']),
@@ -156,3 +105,6 @@ export const AUTH_PATHS: Paths = {
     ),
   },
 };
+
+/** What of better-auth's routes a client needs, for the contract: they are no controllers of ours. */
+export const AUTH_PATHS: Paths = { ...PASSWORD_PATHS, ...SECOND_FACTOR_PATHS };

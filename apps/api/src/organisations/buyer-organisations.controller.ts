@@ -15,6 +15,7 @@ import {
   OrganisationInputDto,
   OrganisationsQuery,
 } from './organisation.dto.js';
+import { ReasonDto } from './reason.dto.js';
 import { answerCreated, answerOrganisation, organisationPageToDto } from './organisation.mapper.js';
 
 @ApiTags('buyers')
@@ -107,5 +108,24 @@ export class BuyerOrganisationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganisationDto> {
     return answerOrganisation(reply, await this.organisations.verifyBuyer(principal, id));
+  }
+
+  @Post(':id/verification/withdrawal')
+  @HttpCode(200)
+  @Permission('buyer.unverify')
+  @ApiOperation({
+    summary: 'Operator: take the verification back, with a reason',
+    description:
+      'What the buyer published stays; it publishes nothing more until it is verified anew. Of a buyer that is not verified it changes nothing.',
+  })
+  @ApiOkResponse({ type: OrganisationDto })
+  @ApiProblems(401, 403, 404, 422)
+  async unverify(
+    @Caller() principal: Principal,
+    @Param('id', IdPipe) id: string,
+    @Body() { reason }: ReasonDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OrganisationDto> {
+    return answerOrganisation(reply, await this.organisations.unverifyBuyer(principal, id, reason));
   }
 }

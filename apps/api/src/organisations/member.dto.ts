@@ -1,18 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROLES, type Role } from '#identity';
-import { IsEmail, IsIn, MaxLength } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { ROLE } from '../account/me.dto.js';
 
-export class MemberInputDto {
-  @ApiProperty({
-    format: 'email',
-    description: 'Of an account whose address is confirmed.',
-    example: 'bo.lund@example.dk',
-  })
-  @IsEmail()
-  @MaxLength(254)
-  email!: string;
-
+export class RoleInputDto {
   @ApiProperty(ROLE)
   @IsIn(ROLES)
   role!: Role;

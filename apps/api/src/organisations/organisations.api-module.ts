@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
-import { BuyerMembersController } from './buyer-members.controller.js';
 import { BuyerOrganisationsController } from './buyer-organisations.controller.js';
-import { VendorMembersController } from './vendor-members.controller.js';
+import { InvitationAnswersController } from './invitation-answers.controller.js';
+import { BuyerInvitationsController, VendorInvitationsController } from './invitations.controllers.js';
+import { BuyerMembersController, VendorMembersController } from './members.controllers.js';
 import { VendorOrganisationsController } from './vendor-organisations.controller.js';
 
 @Module({
@@ -10,8 +11,11 @@ import { VendorOrganisationsController } from './vendor-organisations.controller
   controllers: [
     BuyerOrganisationsController,
     BuyerMembersController,
+    BuyerInvitationsController,
     VendorOrganisationsController,
     VendorMembersController,
+    VendorInvitationsController,
+    InvitationAnswersController,
   ],
 })
 export class OrganisationsApiModule {}

@@ -43,7 +43,10 @@ describe('permissions over HTTP', () => {
   const ask = async (row: Row, route: Route, caller: CallerName, request: RowRequest): Promise<Answered> => {
     const { body } = request;
     const headers = { ...(await credentials(row, route, caller)), ...request.headers };
-    return world.send({ ...addressed(row, request), headers, ...(body === undefined ? {} : { body }) });
+    const sent = { ...addressed(row, request), headers, ...(body === undefined ? {} : { body }) };
+    const answered = await world.send(sent);
+    if (row.ownSession && caller !== 'anonymous' && !isKey(caller)) await world.renew(caller);
+    return answered;
   };
 
   it.each(known)('are kept by %s', async (_, row, route) => {

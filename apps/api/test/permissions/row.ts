@@ -28,7 +28,7 @@ export interface Row {
   readonly instead?: Partial<Readonly<Record<CallerName, number>>>;
   /** Parameters in which an id of nothing is no mistake, as where taking back what was never there changes nothing. */
   readonly forgiving?: readonly string[];
-  /** The request uses up the session, so every caller gets one of its own. */
+  /** The request ends sessions, so every caller gets one of its own, and a new one afterwards. */
   readonly ownSession?: boolean;
 }
 

@@ -1,9 +1,8 @@
-import { ApiKeys, Members, type PersonPrincipal, type Rule } from '#identity';
+import { ApiKeys, type PersonPrincipal, type Rule } from '#identity';
 import { DataSource } from 'typeorm';
 import {
+  aMember,
   anOperator,
-  aPerson,
-  asOfNow,
   aVendor,
   aVerifiedBuyer,
 } from '../../../../libs/identity/test/identity.builders.js';
@@ -39,6 +38,8 @@ export interface World {
   session(person: PersonName): Readonly<Record<string, string>>;
   /** The same of a session that nobody else uses. */
   freshSession(person: PersonName): Promise<Readonly<Record<string, string>>>;
+  /** Signs the person in anew, for a request may have ended the session that all share. */
+  renew(person: PersonName): Promise<void>;
   /** Headers of a program. */
   key(
     kind: KeyName,
@@ -52,19 +53,13 @@ export interface World {
 async function cast(house: House) {
   const { context } = house;
   const [buyer, vendor] = [await aVerifiedBuyer(context), await aVendor(context)];
-  const joined = async (side: 'buyer' | 'vendor', role: 'evaluator' | 'officer' | 'member') => {
-    const { organisation, owner } = side === 'buyer' ? buyer : vendor;
-    const person = await aPerson(context);
-    await context.get(Members).add(owner, side, organisation.id, { email: person.email, role });
-    return asOfNow(context, person);
-  };
   const people: Record<PersonName, PersonPrincipal> = {
     'other vendor': (await aVendor(context)).owner,
-    'vendor member': await joined('vendor', 'member'),
+    'vendor member': await aMember(context, vendor, 'member'),
     'vendor owner': vendor.owner,
     'other buyer': (await aVerifiedBuyer(context)).owner,
-    evaluator: await joined('buyer', 'evaluator'),
-    officer: await joined('buyer', 'officer'),
+    evaluator: await aMember(context, buyer, 'evaluator'),
+    officer: await aMember(context, buyer, 'officer'),
     'buyer owner': buyer.owner,
     operator: await anOperator(context),
   };
@@ -143,6 +138,9 @@ export async function openWorld(): Promise<World> {
     people,
     session,
     freshSession: (name) => signIn(house, people[name].email),
+    renew: async (name) => {
+      sessions.set(name, await signIn(house, people[name].email));
+    },
     key: keyring(house, people),
     send,
     as: async (name, method, path, body, etag) => {

@@ -1,5 +1,6 @@
 import type { Log, Mailer } from '#platform';
-import { renderAccountMail, type AccountMailKind, type Language } from '../mails/account-mail.js';
+import { renderAccountMail, type AccountMailKind } from '../mails/account-mail.js';
+import type { Language } from '../mails/letter-page.js';
 
 /** As much of an account as a letter needs. */
 export interface Recipient {

@@ -11,6 +11,7 @@ import { createEngine, type Engine } from './engine.js';
 
 /** Who a session belongs to. */
 export interface SessionPerson {
+  readonly sessionId: string;
   readonly userId: string;
   readonly email: string;
   readonly name: string;
@@ -58,7 +59,9 @@ export class Auth implements BeforeApplicationShutdown, OnApplicationShutdown {
   /** Whose session cookie these headers carry; null where it is none, ended or signed out. */
   async sessionOf(headers: Headers): Promise<SessionPerson | null> {
     const found = await this.engine.api.getSession({ headers, query: { disableRefresh: true } });
-    return found && { userId: found.user.id, email: found.user.email, name: found.user.name };
+    if (!found) return null;
+    const { id: userId, email, name } = found.user;
+    return { sessionId: found.session.id, userId, email, name };
   }
 
   /** Before the mailer closes its connections. */

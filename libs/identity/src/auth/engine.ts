@@ -6,6 +6,7 @@ import { confirmationLink, resetLink } from './account-links.js';
 import type { AccountMails } from './account-mails.js';
 import { requireValidPerson } from './account-rules.js';
 import { authOptions } from './auth-options.js';
+import { secondFactor } from './second-factor.js';
 import { boundedHashing } from './password-hashing.js';
 import { signUpAnew } from './sign-up-anew.js';
 import { confirmAccount } from './unconfirmed-accounts.js';
@@ -32,6 +33,7 @@ export function createEngine({ settings, pool, mails, log }: Parts) {
   const options = authOptions(settings);
   return betterAuth({
     ...options,
+    plugins: [secondFactor()],
     database: pool,
     // Without a level, for with one better-auth also writes to the console what it hands over here.
     logger: {

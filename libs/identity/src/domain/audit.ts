@@ -4,6 +4,7 @@ import type { Action } from './action.js';
 export const AUDIT_RESOURCES = [
   'organisation',
   'member',
+  'invitation',
   'api-key',
   'profile',
   'reference',

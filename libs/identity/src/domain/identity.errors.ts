@@ -76,17 +76,6 @@ export const buyerVerified = (): DomainError =>
     'Name, country and registration are what was verified of this buyer, so you cannot change them. Ask an operator.',
   );
 
-export const personUnknown = (): DomainError =>
-  new DomainError('invalid', 'person-unknown', 'No confirmed account has this e-mail address.', {
-    errors: [
-      {
-        pointer: '/email',
-        code: 'person-unknown',
-        detail: 'Ask the person to sign up and to confirm the address first.',
-      },
-    ],
-  });
-
 export const apiKeyInvalid = (): DomainError =>
   new DomainError('unauthenticated', 'api-key-invalid', 'There is no such API key.');
 

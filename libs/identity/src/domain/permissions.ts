@@ -25,6 +25,8 @@ const ORGANISATION = ['buyer.read', 'vendor.read'] as const;
 /** The one place that decides who may do what. */
 export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'account.read': rule('account:read', ['person'], 'everyone'),
+  'session.list': rule('session-only', ['self'], 'nobody'),
+  'session.revoke': rule('session-only', ['self'], 'nobody'),
 
   'api-key.list': rule('session-only', ['owner'], ['member.list']),
   'api-key.create': rule('session-only', ['owner'], ['member.list']),
@@ -34,6 +36,7 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'buyer.read': rule('organisation:read', ['person-on-buyer'], 'nobody'),
   'buyer.update': rule('organisation:write', ['owner'], ['buyer.read']),
   'buyer.verify': rule('operator', ['operator'], ['buyer.read']),
+  'buyer.unverify': rule('operator', ['operator'], ['buyer.read']),
 
   'vendor.create': rule('session-only', ['person'], 'everyone'),
   'vendor.read': rule('organisation:read', ['vendor-member', 'verified-buyer', 'operator'], 'nobody'),
@@ -42,8 +45,13 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'vendor.search': rule('profile:read', ['verified-buyer', 'operator'], 'everyone'),
 
   'member.list': rule('organisation:read', ['member', 'operator'], ORGANISATION),
-  'member.add': rule('session-only', ['owner'], ORGANISATION),
+  'member.change': rule('session-only', ['owner'], ORGANISATION),
   'member.remove': rule('session-only', ['owner', 'self'], ORGANISATION),
+
+  'invitation.list': rule('session-only', ['owner'], ['member.list']),
+  'invitation.create': rule('session-only', ['owner'], ['member.list']),
+  'invitation.revoke': rule('session-only', ['owner'], ['member.list']),
+  'invitation.accept': rule('session-only', ['person'], 'everyone'),
 
   'profile.read': rule('profile:read', ['vendor-member', 'verified-buyer', 'operator'], ['vendor.read']),
   'profile.update': rule('profile:write', ['vendor-member'], ['profile.read']),

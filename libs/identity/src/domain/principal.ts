@@ -22,6 +22,8 @@ export interface PersonPrincipal {
   readonly name: string;
   /** How the request proved who it is: browser session, or API key issued by this person. */
   readonly via: 'session' | 'api-key';
+  /** Of a session. */
+  readonly sessionId?: string;
   /** 'all' in a session; an API key opens what it was issued for. */
   readonly scopes: readonly Scope[] | 'all';
   /** Of an API key: the one organisation that it belongs to. */

@@ -1,6 +1,4 @@
-import { escapeHtml } from './escape-html.js';
-
-export type Language = 'da' | 'en';
+import { renderLetter, type Language, type RenderedMail } from './letter-page.js';
 
 /** The letters that an account gets. */
 export type AccountMailKind = 'confirm-address' | 'reset-password' | 'address-taken';
@@ -73,28 +71,6 @@ const LETTERS: Readonly<Record<AccountMailKind, Readonly<Record<Language, Letter
   },
 };
 
-export interface RenderedMail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
-
-const page = (language: Language, letter: Letter, name: string | undefined, link: string) => `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(letter.subject)}</title></head>
-<body style="margin:0;background:#f5f5f5;font:16px/1.5 Arial,Helvetica,sans-serif;color:#1a1a1a">
-<div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#ffffff">
-<p style="margin:0 0 24px;font-weight:bold;color:#0b4f6c">Medspil</p>
-<p>${escapeHtml(letter.greeting(name))}</p>
-<p>${escapeHtml(letter.before)}</p>
-<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;background:#0b4f6c;color:#ffffff;text-decoration:none;border-radius:4px">${escapeHtml(letter.action)}</a></p>
-<p style="font-size:14px;color:#555555;word-break:break-all">${escapeHtml(link)}</p>
-<p style="font-size:14px;color:#555555">${escapeHtml(letter.after)}</p>
-</div>
-</body>
-</html>
-`;
-
 /**
  * Writes one of the letters in the language of the person. Pure.
  * @param name undefined where nobody confirmed that it is the name of whoever reads
@@ -105,10 +81,6 @@ export function renderAccountMail(
   name: string | undefined,
   link: string,
 ): RenderedMail {
-  const letter = LETTERS[kind][language];
-  return {
-    subject: letter.subject,
-    text: `${letter.greeting(name)}\n\n${letter.before}\n\n${letter.action}:\n${link}\n\n${letter.after}\n\nMedspil\n`,
-    html: page(language, letter, name, link),
-  };
+  const { greeting, ...letter } = LETTERS[kind][language];
+  return renderLetter(language, { ...letter, greeting: greeting(name), link });
 }

@@ -60,12 +60,15 @@ const isTaken = (error: unknown): boolean =>
 export async function saveOrganisation(
   tx: EntityManager,
   row: OrganisationEntity,
-  changes: { readonly details?: OrganisationDetails; readonly verification?: Verification },
+  changes: { readonly details?: OrganisationDetails; readonly verification?: Verification | null },
 ): Promise<OrganisationEntity> {
   const { details, verification } = changes;
   const next = {
     ...(details && columnsOf(details)),
-    ...(verification && { verifiedAt: verification.at, verifiedBy: verification.by }),
+    ...(verification !== undefined && {
+      verifiedAt: verification?.at ?? null,
+      verifiedBy: verification?.by ?? null,
+    }),
     version: row.version + 1,
   };
   try {

@@ -25,6 +25,10 @@ export class PersonEntity {
   @Column('varchar', { length: 2, default: 'da' })
   language!: 'da' | 'en';
 
+  /** Whether sign-in by password asks for a second factor. */
+  @Column('boolean', { default: false })
+  twoFactorEnabled!: boolean;
+
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt!: Date;
 

@@ -1,10 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { PersonEntity } from './person.entity.js';
 
-/** The account with this address, if its holder has confirmed it. */
-export const findConfirmedPerson = (tx: EntityManager, email: string): Promise<PersonEntity | null> =>
-  tx.findOneBy(PersonEntity, { email: email.toLowerCase(), emailVerified: true });
-
 export const findPerson = (tx: EntityManager, id: string): Promise<PersonEntity | null> =>
   tx.findOneBy(PersonEntity, { id });
 

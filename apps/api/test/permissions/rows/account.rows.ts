@@ -1,4 +1,5 @@
-import { OWN_BUYER, OWN_VENDOR } from '../callers.js';
+import { newId } from '#platform';
+import { isKey, OWN_BUYER, OWN_VENDOR, SELF, type CallerName } from '../callers.js';
 import type { Row } from '../row.js';
 import type { World } from '../world.js';
 
@@ -11,6 +12,15 @@ const keyFor = (organisationId: string) => ({
 
 const issuedKey = (world: World) =>
   world.as<{ id: string }>('vendor owner', 'POST', '/v1/api-keys', keyFor(world.vendorId));
+
+/** One of the caller's own sessions, but not the one that asks; nothing for who has none. */
+async function anotherSession(world: World, caller: CallerName): Promise<string> {
+  if (caller === 'anonymous' || isKey(caller)) return newId();
+  await world.freshSession(caller);
+  const path = '/v1/sessions';
+  const { items } = await world.as<{ items: { id: string; current: boolean }[] }>(caller, 'GET', path);
+  return items.find(({ current }) => !current)?.id ?? newId();
+}
 
 const NEW_PASSWORD = { token: 'abc', lang: 'da', password: 'en helt ny adgangskode' };
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -38,6 +48,13 @@ export const ACCOUNT_ROWS: readonly Row[] = [
     route: 'DELETE /v1/api-keys/:id',
     on: { organisationId: OWN_VENDOR },
     request: async (world) => ({ params: { id: (await issuedKey(world)).id } }),
+  },
+  { route: 'GET /v1/sessions', on: { userId: SELF }, request: () => ({}) },
+  { route: 'DELETE /v1/sessions', on: { userId: SELF }, ownSession: true, request: () => ({}) },
+  {
+    route: 'DELETE /v1/sessions/:id',
+    on: { userId: SELF },
+    request: async (world, caller) => ({ params: { id: await anotherSession(world, caller) } }),
   },
   { route: 'GET /account/confirmed', on: 'none', request: () => ({}) },
   { route: 'GET /account/new-password', on: 'none', request: () => ({ query: { token: 'abc' } }) },

@@ -3,7 +3,9 @@ import { ACCOUNT_ROWS } from './account.rows.js';
 import { DIGEST_ROWS } from './digests.rows.js';
 import { HEALTH_ROWS } from './health.rows.js';
 import { IMPORT_ROWS } from './imports.rows.js';
+import { INVITATION_ROWS } from './invitations.rows.js';
 import { MATCH_ROWS } from './matches.rows.js';
+import { OPERATOR_ROWS } from './operator.rows.js';
 import { ORGANISATION_ROWS } from './organisations.rows.js';
 import { RESPONSE_ROWS } from './responses.rows.js';
 import { SIGN_IN_ROWS } from './sign-in.rows.js';
@@ -15,12 +17,14 @@ export const FEATURES: Readonly<Record<string, readonly Row[]>> = {
   Account: ACCOUNT_ROWS,
   'Sign-in': SIGN_IN_ROWS,
   Organisations: ORGANISATION_ROWS,
+  Invitations: INVITATION_ROWS,
   Vendors: VENDOR_ROWS,
   Tenders: TENDER_ROWS,
   Matches: MATCH_ROWS,
   Responses: RESPONSE_ROWS,
   Digests: DIGEST_ROWS,
   Imports: IMPORT_ROWS,
+  Operator: OPERATOR_ROWS,
   Health: HEALTH_ROWS,
 };
 

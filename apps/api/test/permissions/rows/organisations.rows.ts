@@ -1,5 +1,5 @@
-import { aPerson } from '../../../../../libs/identity/test/identity.builders.js';
-import { OWN_BUYER, OWN_VENDOR } from '../callers.js';
+import { aMember, aVerifiedBuyer } from '../../../../../libs/identity/test/identity.builders.js';
+import { isKey, OWN_BUYER, OWN_VENDOR } from '../callers.js';
 import type { Row } from '../row.js';
 import type { World } from '../world.js';
 
@@ -7,6 +7,7 @@ const FOUNDED = { name: 'Ny organisation (fiktiv)', country: 'DK' };
 
 const SIDES = [
   {
+    kind: 'buyer',
     path: 'buyers',
     owner: 'buyer owner',
     role: 'evaluator',
@@ -16,6 +17,7 @@ const SIDES = [
     otherSide: { 'other vendor': 409, 'vendor member': 409, 'vendor owner': 409, operator: 409 },
   },
   {
+    kind: 'vendor',
     path: 'vendors',
     owner: 'vendor owner',
     role: 'member',
@@ -27,10 +29,14 @@ const SIDES = [
 
 type Side = (typeof SIDES)[number];
 
-const rowsOf = ({ path, owner, role, on, idOf, otherSide }: Side): readonly Row[] => {
+const rowsOf = ({ kind, path, owner, role, on, idOf, otherSide }: Side): readonly Row[] => {
   const own = `/v1/${path}/:id`;
   const params = (world: World) => ({ id: idOf(world) });
-  const someone = async ({ house }: World) => aPerson(house.context);
+  const aColleague = async (world: World) => {
+    const organisation = { id: idOf(world), kind };
+    const { userId } = await aMember(world.house.context, { organisation, owner: world.people[owner] }, role);
+    return userId;
+  };
   return [
     { route: `POST /v1/${path}`, on: {}, request: () => ({ body: FOUNDED }), instead: otherSide },
     { route: `GET /v1/${path}`, on: 'none', request: () => ({}) },
@@ -50,21 +56,17 @@ const rowsOf = ({ path, owner, role, on, idOf, otherSide }: Side): readonly Row[
     },
     { route: `GET ${own}/members`, on, request: (world) => ({ params: params(world) }) },
     {
-      route: `POST ${own}/members`,
+      route: `PATCH ${own}/members/:userId`,
       on,
       request: async (world) => ({
-        params: params(world),
-        body: { email: (await someone(world)).email, role },
+        params: { ...params(world), userId: await aColleague(world) },
+        body: { role },
       }),
     },
     {
       route: `DELETE ${own}/members/:userId`,
       on,
-      request: async (world) => {
-        const { email, userId } = await someone(world);
-        await world.as(owner, 'POST', `/v1/${path}/${idOf(world)}/members`, { email, role });
-        return { params: { ...params(world), userId } };
-      },
+      request: async (world) => ({ params: { ...params(world), userId: await aColleague(world) } }),
     },
   ];
 };
@@ -75,5 +77,19 @@ export const ORGANISATION_ROWS: readonly Row[] = [
     route: 'POST /v1/buyers/:id/verification',
     on: { buyerId: OWN_BUYER },
     request: ({ buyerId }) => ({ params: { id: buyerId } }),
+  },
+  {
+    route: 'POST /v1/buyers/:id/verification/withdrawal',
+    on: { buyerId: OWN_BUYER },
+    // Who may do it does it to another one, for the own one stays verified.
+    request: async ({ buyerId, house }, caller) => ({
+      params: {
+        id:
+          caller === 'operator' || isKey(caller)
+            ? (await aVerifiedBuyer(house.context)).organisation.id
+            : buyerId,
+      },
+      body: { reason: 'Registreringen tilhører en anden kommune.' },
+    }),
   },
 ];

@@ -22,6 +22,29 @@ const resetToken = async (world: World) => {
   return link.searchParams.get('token') ?? '';
 };
 
+const PERSONS_400 = Object.fromEntries(PERSON_NAMES.map((name) => [name, 400]));
+
+/** In a session; who has no second factor has nothing to verify and no codes to renew. */
+const SECOND_FACTOR_ROWS: readonly Row[] = [
+  {
+    route: 'POST /v1/auth/two-factor/enable',
+    on: 'none',
+    request: () => ({ body: { password: PASSWORD } }),
+  },
+  {
+    route: 'POST /v1/auth/two-factor/disable',
+    on: 'none',
+    ownSession: true,
+    request: () => ({ body: { password: PASSWORD } }),
+  },
+  ...['generate-backup-codes', 'verify-totp', 'verify-backup-code'].map((end): Row => ({
+    route: `POST /v1/auth/two-factor/${end}`,
+    on: 'none',
+    request: () => ({ body: end === 'generate-backup-codes' ? { password: PASSWORD } : { code: '000000' } }),
+    instead: PERSONS_400,
+  })),
+];
+
 /** Whoever sends these needs no permission: the password or the token is the proof. */
 export const SIGN_IN_ROWS: readonly Row[] = [
   { route: 'POST /v1/auth/sign-up/email', on: 'none', request: () => ({ body: signUp() }) },
@@ -30,7 +53,7 @@ export const SIGN_IN_ROWS: readonly Row[] = [
     on: 'none',
     request: () => ({ body: { email: 'nobody@example.dk' } }),
     // Whoever is signed in gets a letter for the own address alone, and has confirmed it.
-    instead: Object.fromEntries(PERSON_NAMES.map((name) => [name, 400])),
+    instead: PERSONS_400,
   },
   {
     route: 'POST /v1/auth/sign-in/email',
@@ -61,4 +84,5 @@ export const SIGN_IN_ROWS: readonly Row[] = [
       return { query: Object.fromEntries(link.searchParams) };
     },
   },
+  ...SECOND_FACTOR_ROWS,
 ];

@@ -1,0 +1,39 @@
+import { newId } from '#platform';
+import { DataSource } from 'typeorm';
+import type { Row } from '../row.js';
+import type { World } from '../world.js';
+
+/** A job that failed for good. */
+async function aDeadLetter({ house }: World): Promise<string> {
+  const id = newId();
+  await house.context.get(DataSource).query(
+    `INSERT INTO outbox (id, job, payload, hand_overs, handed_over_at, failed_at, last_error)
+     VALUES ($1, 'tender-closing', '{"tenderId":"none"}', 5, clock_timestamp(), clock_timestamp(), 'Error: refused')`,
+    [id],
+  );
+  return id;
+}
+
+const ofLetter = (method: 'GET' | 'POST', end: string, body?: object): Row => ({
+  route: `${method} /v1/dead-letters/:id${end}`,
+  on: {},
+  request: async (world) => ({ params: { id: await aDeadLetter(world) }, ...(body ? { body } : {}) }),
+});
+
+const ofQueue = (move: 'pause' | 'resume'): Row => ({
+  route: `POST /v1/queues/:name/${move}`,
+  on: {},
+  request: () => ({ params: { name: 'imports' } }),
+});
+
+export const OPERATOR_ROWS: readonly Row[] = [
+  { route: 'GET /v1/audit', on: 'none', request: () => ({}) },
+  { route: 'GET /v1/audit/verification', on: {}, request: () => ({}) },
+  { route: 'GET /v1/dead-letters', on: {}, request: () => ({}) },
+  ofLetter('GET', ''),
+  ofLetter('POST', '/retry'),
+  ofLetter('POST', '/discard', { reason: 'Ude af drift' }),
+  { route: 'GET /v1/queues', on: {}, request: () => ({}) },
+  ofQueue('pause'),
+  ofQueue('resume'),
+];
