@@ -12,6 +12,7 @@ import { CreateVendorSearch1790000021000 } from './1790000021000-create-vendor-s
 import { SplitBuyerRoles1790000030000 } from './1790000030000-split-buyer-roles.js';
 import { CreateInvitations1790000031000 } from './1790000031000-create-invitations.js';
 import { CreateTwoFactor1790000032000 } from './1790000032000-create-two-factor.js';
+import { CreateVendorClaims1790000033000 } from './1790000033000-create-vendor-claims.js';
 import { CreateRateLimit1790000040000 } from './1790000040000-create-rate-limit.js';
 import { CreateIdempotencyKey1790000041000 } from './1790000041000-create-idempotency-key.js';
 import { AddOutboxTrace1790000042000 } from './1790000042000-add-outbox-trace.js';
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   SplitBuyerRoles1790000030000,
   CreateInvitations1790000031000,
   CreateTwoFactor1790000032000,
+  CreateVendorClaims1790000033000,
   CreateRateLimit1790000040000,
   CreateIdempotencyKey1790000041000,
   AddOutboxTrace1790000042000,

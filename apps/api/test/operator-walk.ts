@@ -1,5 +1,7 @@
+import { VendorClaims } from '#identity';
 import { newId } from '#platform';
 import { DataSource } from 'typeorm';
+import { anUnclaimedVendor, aPerson } from '../../../libs/identity/test/identity.builders.js';
 import type { Answer, Caller, House } from './house.js';
 
 /** Calls one route of operators so that it succeeds. */
@@ -62,6 +64,12 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
     const path = await aRegisteredVendor();
     const { body }: { body: { id: string } } = await operator.call('POST', path, CONFIRMED);
     return `${path}/${body.id}/withdrawal`;
+  const aClaim = async (end: string) => {
+    const { registration } = await anUnclaimedVendor(house.context);
+    const claimant = await aPerson(house.context);
+    const asked = { registration, evidence: 'Ring til hovednummeret' };
+    const { id } = await house.context.get(VendorClaims).create(claimant, asked);
+    return `/v1/vendor-claims/${id}/${end}`;
   };
   return new Map([
     ['POST /v1/vendors/{id}/verifications', post(aRegisteredVendor, CONFIRMED)],
@@ -85,6 +93,8 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
         reason: 'En anden kommunes nummer',
       }),
     ],
+    ['POST /v1/vendor-claims/{id}/approval', post(() => aClaim('approval'), { source: 'Virk.dk' })],
+    ['POST /v1/vendor-claims/{id}/rejection', post(() => aClaim('rejection'), { reason: 'Ikke hans' })],
     ['POST /v1/digest-runs', post(() => '/v1/digest-runs')],
     ['POST /v1/imports', () => upload(operator)],
     ['POST /v1/dead-letters/{id}/retry', post(async () => `/v1/dead-letters/${await aDeadLetter()}/retry`)],

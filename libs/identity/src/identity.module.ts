@@ -22,8 +22,10 @@ import { InvitationEntity } from './persistence/invitation.entity.js';
 import { MembershipEntity } from './persistence/membership.entity.js';
 import { OrganisationEntity } from './persistence/organisation.entity.js';
 import { PersonEntity } from './persistence/person.entity.js';
+import { VendorClaimEntity } from './persistence/vendor-claim.entity.js';
 import { PrincipalResolver } from './principal-resolver.js';
 import { Sessions } from './sessions.service.js';
+import { VendorClaims } from './vendor-claims.service.js';
 
 export const IDENTITY_ENTITIES: readonly EntityClass[] = [
   PersonEntity,
@@ -35,6 +37,7 @@ export const IDENTITY_ENTITIES: readonly EntityClass[] = [
   AuditUnlinkedEntity,
   AuditOpenedEntity,
   InvitationEntity,
+  VendorClaimEntity,
 ];
 
 const PARTS = [
@@ -51,6 +54,7 @@ const PARTS = [
   Organisations,
   PrincipalResolver,
   Sessions,
+  VendorClaims,
 ];
 
 /** Accounts, organisations, members, invitations, sessions, API keys and permissions. Needs PlatformModule. */

@@ -49,6 +49,12 @@ export { DANISH_REGISTER } from './domain/registration.js';
 export type { Resource } from './domain/resource.js';
 export { ROLES, ROLES_OF_KIND, type Role } from './domain/role.js';
 export { signedIn } from './domain/signed-in.js';
+export {
+  VENDOR_CLAIM_STATES,
+  type VendorClaim,
+  type VendorClaimRequest,
+  type VendorClaimState,
+} from './domain/vendor-claim.js';
 export type { SessionView } from './domain/session.js';
 export { SCOPES, SCOPES_OF_KIND, type Scope } from './domain/scope.js';
 export { auditLink } from './identity.jobs.js';
@@ -64,5 +70,6 @@ export { Operators, type NewOperator } from './operators.service.js';
 export { Organisations } from './organisations.service.js';
 export { organisationsByIds } from './organisations-by-ids.js';
 export { PrincipalResolver, type Asking } from './principal-resolver.js';
+export { VendorClaims } from './vendor-claims.service.js';
 export { Sessions } from './sessions.service.js';
 export { findOrCreateUnclaimedVendors, type FoundVendor, type NamedVendor } from './unclaimed-vendors.js';

@@ -1,9 +1,10 @@
 import type { TestingModule } from '@nestjs/testing';
-import { SETTINGS, type Settings } from '#platform';
+import { SETTINGS, Transactions, type Settings } from '#platform';
 import { DataSource } from 'typeorm';
 import { InvitationTokens } from '../src/domain/invitation-token.js';
 import {
   Accounts,
+  findOrCreateUnclaimedVendors,
   InvitationAnswers,
   Invitations,
   Operators,
@@ -103,4 +104,12 @@ export async function aMember(
   const { id } = await app.get(Invitations).create(owner, side, organisation.id, request);
   await app.get(InvitationAnswers).accept(invited, await tokenOf(app, id));
   return asOfNow(app, invited);
+}
+
+/** A supplier of an imported notice: a vendor that nobody acts for. */
+export async function anUnclaimedVendor(app: TestingModule) {
+  const registration = { scheme: 'PT-NIF', id: `5${String(++people).padStart(8, '0')}` };
+  const named = [{ ...registration, name: 'Casa do Sul, Lda. (fiktiv)', country: 'PT' }];
+  const [found] = await app.get(Transactions).run((tx) => findOrCreateUnclaimedVendors(tx, named));
+  return { vendorId: found?.organisationId ?? '', registration };
 }

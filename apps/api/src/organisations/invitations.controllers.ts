@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Injectable, Param, Post } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -16,6 +16,7 @@ import { InvitationDto, InvitationInputDto } from './invitation.dto.js';
 import { invitationToDto } from './invitation.mapper.js';
 
 /** The invitations of a buyer and those of a vendor: the same in all but whose they are. */
+@Injectable()
 abstract class InvitationsController {
   protected abstract readonly side: MarketSide;
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Injectable, Param, Patch } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Members, type MarketSide, type Principal } from '#identity';
 import { ApiPage } from '../http/api-page.js';
@@ -10,6 +10,7 @@ import { MemberDto, RoleInputDto } from './member.dto.js';
 import { membersToDto, memberToDto } from './member.mapper.js';
 
 /** The members of a buyer and those of a vendor: the same in all but whose they are. */
+@Injectable()
 abstract class MembersController {
   protected abstract readonly side: MarketSide;
 

@@ -4,6 +4,7 @@ import { BuyerOrganisationsController } from './buyer-organisations.controller.j
 import { InvitationAnswersController } from './invitation-answers.controller.js';
 import { BuyerInvitationsController, VendorInvitationsController } from './invitations.controllers.js';
 import { BuyerMembersController, VendorMembersController } from './members.controllers.js';
+import { VendorClaimsController } from './vendor-claims.controller.js';
 import { VendorOrganisationsController } from './vendor-organisations.controller.js';
 
 @Module({
@@ -16,6 +17,7 @@ import { VendorOrganisationsController } from './vendor-organisations.controller
     VendorMembersController,
     VendorInvitationsController,
     InvitationAnswersController,
+    VendorClaimsController,
   ],
 })
 export class OrganisationsApiModule {}

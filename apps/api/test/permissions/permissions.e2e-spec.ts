@@ -28,7 +28,7 @@ describe('permissions over HTTP', () => {
 
   beforeAll(async () => {
     world = await openWorld();
-  });
+  }, 180_000);
   afterAll(() => world.stop());
 
   const credentials = async (row: Row, route: Route, caller: CallerName) => {

@@ -5,6 +5,7 @@ export const AUDIT_RESOURCES = [
   'organisation',
   'member',
   'invitation',
+  'vendor-claim',
   'api-key',
   'profile',
   'reference',

@@ -52,7 +52,7 @@ export const registrationTaken = (): DomainError =>
   new DomainError(
     'conflict',
     'registration-taken',
-    'An organisation with this registration is here already. Ask one of its owners to add you, or write to the operator.',
+    'An organisation with this registration is here already. Ask one of its owners to invite you, or claim it where it is a vendor and yours.',
   );
 
 export const lastOwner = (): DomainError =>

@@ -44,6 +44,10 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'vendor.update': rule('organisation:write', ['owner'], ['vendor.read']),
   'vendor.search': rule('profile:read', ['verified-buyer', 'operator'], 'everyone'),
 
+  'vendor-claim.create': rule('session-only', ['person'], 'everyone'),
+  'vendor-claim.read': rule('organisation:read', ['self'], 'everyone'),
+  'vendor-claim.decide': rule('operator', ['operator'], 'everyone'),
+
   'member.list': rule('organisation:read', ['member', 'operator'], ORGANISATION),
   'member.change': rule('session-only', ['owner'], ORGANISATION),
   'member.remove': rule('session-only', ['owner', 'self'], ORGANISATION),

@@ -10,6 +10,7 @@ import { ORGANISATION_ROWS } from './organisations.rows.js';
 import { RESPONSE_ROWS } from './responses.rows.js';
 import { SIGN_IN_ROWS } from './sign-in.rows.js';
 import { TENDER_ROWS } from './tenders.rows.js';
+import { VENDOR_CLAIM_ROWS } from './vendor-claims.rows.js';
 import { VENDOR_ROWS } from './vendors.rows.js';
 
 /** The permission table by feature, in the order in which docs/permissions.md shows it. */
@@ -18,6 +19,7 @@ export const FEATURES: Readonly<Record<string, readonly Row[]>> = {
   'Sign-in': SIGN_IN_ROWS,
   Organisations: ORGANISATION_ROWS,
   Invitations: INVITATION_ROWS,
+  'Vendor claims': VENDOR_CLAIM_ROWS,
   Vendors: VENDOR_ROWS,
   Tenders: TENDER_ROWS,
   Matches: MATCH_ROWS,

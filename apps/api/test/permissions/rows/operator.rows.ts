@@ -26,6 +26,20 @@ const ofQueue = (move: 'pause' | 'resume'): Row => ({
   request: () => ({ params: { name: 'imports' } }),
 });
 
+/** A refresh of all matches, as it stands after so much of it. */
+async function aRun({ house }: World, state: 'running' | 'stopped'): Promise<{ readonly id: string }> {
+  const id = newId();
+  const insert = `INSERT INTO matching_run (id, reason, state) VALUES ($1, 'test', $2)`;
+  await house.context.get(DataSource).query(insert, [id, state]);
+  return { id };
+}
+
+const ofRun = (method: 'GET' | 'POST', end: string, state: 'running' | 'stopped'): Row => ({
+  route: `${method} /v1/matching-runs/:id${end}`,
+  on: {},
+  request: async (world) => ({ params: await aRun(world, state) }),
+});
+
 export const OPERATOR_ROWS: readonly Row[] = [
   { route: 'GET /v1/audit', on: 'none', request: () => ({}) },
   { route: 'GET /v1/audit/verification', on: {}, request: () => ({}) },
@@ -36,4 +50,9 @@ export const OPERATOR_ROWS: readonly Row[] = [
   { route: 'GET /v1/queues', on: {}, request: () => ({}) },
   ofQueue('pause'),
   ofQueue('resume'),
+  { route: 'GET /v1/matching-runs', on: {}, request: () => ({}) },
+  { route: 'POST /v1/matching-runs', on: {}, request: () => ({}) },
+  ofRun('GET', '', 'stopped'),
+  ofRun('POST', '/stop', 'running'),
+  ofRun('POST', '/resume', 'stopped'),
 ];

@@ -35,6 +35,20 @@ const ifMatch = async (world: World) => {
 const on = { vendorId: OWN_VENDOR };
 const params = ({ vendorId }: World) => ({ id: vendorId });
 
+const verificationsPath = ({ vendorId }: World) => `/v1/vendors/${vendorId}/verifications`;
+
+/** What an operator confirms of the vendor: a new reference each time, for one is confirmed once. */
+async function confirmation(world: World) {
+  const path = `/v1/vendors/${world.vendorId}/references`;
+  const { id } = await world.as<{ id: string }>('vendor owner', 'POST', path, REFERENCE);
+  return { fact: 'reference', targetId: id, source: 'Nordby Kommune', day: '2026-01-05' };
+}
+
+async function aVerification(world: World): Promise<string> {
+  const body = await confirmation(world);
+  return (await world.as<{ id: string }>('operator', 'POST', verificationsPath(world), body)).id;
+}
+
 export const VENDOR_ROWS: readonly Row[] = [
   { route: 'GET /v1/vendors/:id/profile', on, request: (world) => ({ params: params(world) }) },
   {
@@ -65,5 +79,19 @@ export const VENDOR_ROWS: readonly Row[] = [
       const { id } = await world.as<{ id: string }>('vendor owner', 'POST', path, REFERENCE);
       return { params: { ...params(world), referenceId: id } };
     },
+  },
+  { route: 'GET /v1/vendors/:id/verifications', on, request: (world) => ({ params: params(world) }) },
+  {
+    route: 'POST /v1/vendors/:id/verifications',
+    on,
+    request: async (world) => ({ params: params(world), body: await confirmation(world) }),
+  },
+  {
+    route: 'POST /v1/vendors/:id/verifications/:verificationId/withdrawal',
+    on,
+    request: async (world) => ({
+      params: { ...params(world), verificationId: await aVerification(world) },
+      body: { reason: 'Slettet i registret' },
+    }),
   },
 ];

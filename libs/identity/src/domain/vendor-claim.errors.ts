@@ -1,0 +1,25 @@
+import { DomainError } from '#platform';
+import type { VendorClaimState } from './vendor-claim.js';
+
+export const vendorUnknown = (): DomainError =>
+  new DomainError('not-found', 'vendor-unknown', 'No vendor here has this registration. Found it instead.');
+
+export const claimOpen = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'claim-open',
+    'A claim on this vendor waits for an operator. Nobody can claim it until that one is decided.',
+  );
+
+export const vendorVerified = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'vendor-verified',
+    'An operator verified who acts for this vendor. Ask one of its owners to invite you.',
+  );
+
+export const ownVendor = (): DomainError =>
+  new DomainError('conflict', 'vendor-own', 'You act for this vendor already.');
+
+export const claimDecided = (state: VendorClaimState): DomainError =>
+  new DomainError('conflict', 'claim-decided', `This claim was ${state} before.`, { data: { state } });

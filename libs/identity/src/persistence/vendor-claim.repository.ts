@@ -1,0 +1,74 @@
+import { newId } from '#platform';
+import type { EntityManager } from 'typeorm';
+import type { VendorClaim, VendorClaimRequest, VendorClaimState } from '../domain/vendor-claim.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { VendorClaimEntity } from './vendor-claim.entity.js';
+
+export const vendorClaimOf = (row: VendorClaimEntity): VendorClaim => ({
+  id: row.id,
+  vendorId: row.vendorId,
+  claimantId: row.claimantId,
+  registration: { scheme: row.registrationScheme, id: row.registrationId },
+  evidence: row.evidence,
+  state: row.state,
+  createdAt: row.createdAt,
+  decidedAt: row.decidedAt,
+  grounds: row.grounds,
+});
+
+/** The vendor with this registration; nobody changes it or its members until the transaction ends. */
+export const lockVendorOf = (
+  tx: EntityManager,
+  { scheme, id }: VendorClaimRequest['registration'],
+): Promise<OrganisationEntity | null> =>
+  tx.findOne(OrganisationEntity, {
+    where: { kind: 'vendor', registrationScheme: scheme, registrationId: id },
+    lock: { mode: 'pessimistic_write' },
+  });
+
+export const hasOpenClaim = (tx: EntityManager, vendorId: string): Promise<boolean> =>
+  tx.existsBy(VendorClaimEntity, { vendorId, state: 'open' });
+
+export async function insertClaim(
+  tx: EntityManager,
+  vendorId: string,
+  claimantId: string,
+  { registration, evidence }: VendorClaimRequest,
+): Promise<VendorClaimEntity> {
+  const id = newId();
+  await tx.insert(VendorClaimEntity, {
+    id,
+    vendorId,
+    claimantId,
+    registrationScheme: registration.scheme,
+    registrationId: registration.id,
+    evidence,
+  });
+  return tx.findOneByOrFail(VendorClaimEntity, { id });
+}
+
+export const findClaim = (tx: EntityManager, id: string): Promise<VendorClaimEntity | null> =>
+  tx.findOneBy(VendorClaimEntity, { id });
+
+/** Newest first, at most 200. */
+export const listClaims = (
+  tx: EntityManager,
+  filter: { readonly claimantId: string | undefined; readonly state: VendorClaimState | undefined },
+): Promise<VendorClaimEntity[]> =>
+  tx.find(VendorClaimEntity, {
+    where: {
+      ...(filter.claimantId === undefined ? {} : { claimantId: filter.claimantId }),
+      ...(filter.state === undefined ? {} : { state: filter.state }),
+    },
+    order: { id: 'DESC' },
+    take: 200,
+  });
+
+export async function decideClaim(
+  tx: EntityManager,
+  row: VendorClaimEntity,
+  decision: Pick<VendorClaimEntity, 'state' | 'decidedAt' | 'decidedBy' | 'grounds'>,
+): Promise<VendorClaimEntity> {
+  await tx.update(VendorClaimEntity, { id: row.id }, decision);
+  return Object.assign(row, decision);
+}

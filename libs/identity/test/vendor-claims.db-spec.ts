@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  ApiKeys,
+  AuditTrail,
+  Organisations,
+  PrincipalResolver,
+  VendorClaims,
+  type PersonPrincipal,
+  type Registration,
+} from '../src/index.js';
+import { openIdentity, type IdentityApp } from './identity.app.js';
+import { aBuyer, anOperator, anUnclaimedVendor, aPerson, asOfNow, aVendor } from './identity.builders.js';
+
+const EVIDENCE = 'Jeg er direktør ifølge CVR.';
+const SOURCE = 'Virk.dk, 24.11.2026';
+const CVR = { scheme: 'DK-CVR', id: '13748136' };
+
+describe('claims of vendors', () => {
+  let identity: IdentityApp;
+  let operator: PersonPrincipal;
+  let claims: VendorClaims;
+
+  const claim = (person: PersonPrincipal, registration: Registration) =>
+    claims.create(person, { registration, evidence: EVIDENCE });
+
+  beforeAll(async () => {
+    identity = await openIdentity();
+    operator = await anOperator(identity.app);
+    claims = identity.app.get(VendorClaims);
+  });
+  afterAll(() => identity.stop());
+
+  it('make the claimant the owner of an imported vendor, once an operator verified it', async () => {
+    const { vendorId, registration } = await anUnclaimedVendor(identity.app);
+    const person = await aPerson(identity.app);
+    const { id } = await claim(person, registration);
+    expect((await asOfNow(identity.app, person)).memberships).toEqual([]);
+    expect(await claims.approve(operator, id, SOURCE)).toMatchObject({ state: 'approved', grounds: SOURCE });
+    const owner = await asOfNow(identity.app, person);
+    expect(owner.memberships).toMatchObject([{ organisationId: vendorId, role: 'owner', verified: true }]);
+    const { items } = await identity.app.get(AuditTrail).list(owner, {}, { limit: 10 });
+    expect(items.map(({ action }) => action)).toEqual(['vendor-claim.decide', 'vendor-claim.create']);
+  });
+
+  it('take a vendor from whoever founded it under the number of another company, with their keys', async () => {
+    const squatted = await aVendor(identity.app, { registration: CVR });
+    const { key } = await identity.app.get(ApiKeys).create(squatted.owner, {
+      organisationId: squatted.organisation.id,
+      name: 'x',
+      scopes: ['profile:read'],
+      expiresAt: new Date(Date.now() + 86_400_000),
+    });
+    const rightful = await aPerson(identity.app);
+    const { id } = await claim(rightful, CVR);
+    await claims.approve(operator, id, SOURCE);
+    expect((await asOfNow(identity.app, squatted.owner)).memberships).toEqual([]);
+    expect((await asOfNow(identity.app, rightful)).memberships).toMatchObject([
+      { organisationId: squatted.organisation.id, role: 'owner' },
+    ]);
+    const headers = new Headers({ authorization: `Bearer ${key}` });
+    const using = identity.app.get(PrincipalResolver).resolve({ method: 'GET', headers });
+    await expect(using).rejects.toMatchObject({ code: 'api-key-revoked' });
+    await expect(claim(squatted.owner, CVR)).rejects.toMatchObject({ code: 'vendor-verified' });
+  });
+
+  it('wait for each other, also where two people claim at the same moment', async () => {
+    const { registration } = await anUnclaimedVendor(identity.app);
+    const people = [await aPerson(identity.app), await aPerson(identity.app)];
+    const both = await Promise.allSettled(people.map((person) => claim(person, registration)));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [refused] = both.filter((one) => one.status === 'rejected');
+    expect(refused?.reason).toMatchObject({ code: 'claim-open' });
+  });
+
+  it('change nothing when they are rejected, and can be made anew', async () => {
+    const { registration } = await anUnclaimedVendor(identity.app);
+    const person = await aPerson(identity.app);
+    const { id } = await claim(person, registration);
+    await expect(claims.reject(operator, id, ' ')).rejects.toMatchObject({ code: 'reason-missing' });
+    expect(await claims.reject(operator, id, 'Ikke tegningsberettiget')).toMatchObject({ state: 'rejected' });
+    expect((await asOfNow(identity.app, person)).memberships).toEqual([]);
+    await expect(claims.approve(operator, id, SOURCE)).rejects.toMatchObject({ code: 'claim-decided' });
+    expect(await claim(person, registration)).toMatchObject({ state: 'open' });
+  });
+
+  it('are decided once where two operators decide at the same moment', async () => {
+    const { registration } = await anUnclaimedVendor(identity.app);
+    const { id } = await claim(await aPerson(identity.app), registration);
+    const both = await Promise.allSettled([
+      claims.approve(operator, id, SOURCE),
+      claims.reject(await anOperator(identity.app), id, 'Nej'),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('are not for buyers’ people, nor for who acts for the vendor, nor of what is not here', async () => {
+    const registration = { scheme: 'SE-BLV', id: '5560360793' };
+    const { owner } = await aVendor(identity.app, { country: 'SE', registration });
+    await expect(claim(owner, registration)).rejects.toMatchObject({ code: 'vendor-own' });
+    const buyer = (await aBuyer(identity.app)).owner;
+    await expect(claim(buyer, registration)).rejects.toMatchObject({ code: 'market-side-conflict' });
+    const nothing = claim(await aPerson(identity.app), { scheme: 'DK-CVR', id: '00000000' });
+    await expect(nothing).rejects.toMatchObject({ kind: 'not-found', code: 'vendor-unknown' });
+  });
+
+  it('are seen by who made them and by operators, and decided by operators alone', async () => {
+    const { registration } = await anUnclaimedVendor(identity.app);
+    const person = await aPerson(identity.app);
+    const made = await claim(person, registration);
+    expect(await claims.list(person, undefined)).toEqual([made]);
+    expect(await claims.list(await aPerson(identity.app), undefined)).toEqual([]);
+    expect((await claims.list(operator, 'open')).map(({ id }) => id)).toContain(made.id);
+    await expect(claims.approve(person, made.id, SOURCE)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('leave name and registration of a verified vendor as they are', async () => {
+    const { vendorId, registration } = await anUnclaimedVendor(identity.app);
+    const person = await aPerson(identity.app);
+    await claims.approve(operator, (await claim(person, registration)).id, SOURCE);
+    const owner = await asOfNow(identity.app, person);
+    const organisations = identity.app.get(Organisations);
+    const { version } = await organisations.get(owner, 'vendor', vendorId);
+    const renaming = organisations.update(owner, 'vendor', vendorId, `"${version}"`, { name: 'Nyt navn' });
+    await expect(renaming).rejects.toMatchObject({ kind: 'conflict' });
+  });
+});
