@@ -12,7 +12,6 @@ import { AUTH_ROUTES } from './auth-routes.js';
 
 const MAX_BODY_BYTES = 64 * 1024;
 
-
 const INTERNAL = 'Something went wrong on our side. Quote the request id to support.';
 
 /** better-auth says `{ code: 'INVALID_TOKEN', message: … }`; what it says without a code gets one by its status. */
