@@ -64,6 +64,7 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
     const path = await aRegisteredVendor();
     const { body }: { body: { id: string } } = await operator.call('POST', path, CONFIRMED);
     return `${path}/${body.id}/withdrawal`;
+  };
   const aClaim = async (end: string) => {
     const { registration } = await anUnclaimedVendor(house.context);
     const claimant = await aPerson(house.context);
