@@ -8,6 +8,7 @@ const published = { ...on, public: true };
 export const TENDER_ROWS: readonly Row[] = [
   { route: 'POST /v1/tenders', on, request: ({ buyerId }) => ({ body: tenderOf(buyerId) }) },
   { route: 'GET /v1/tenders', on: 'none', request: () => ({}) },
+  { route: 'GET /v1/tenders/facets', on: 'none', request: () => ({}) },
   {
     route: 'GET /v1/tenders/:id',
     case: 'a draft',

@@ -94,4 +94,6 @@ export const VENDOR_ROWS: readonly Row[] = [
       body: { reason: 'Slettet i registret' },
     }),
   },
+  { route: 'GET /v1/vendors/search', on: {}, request: () => ({}) },
+  { route: 'GET /v1/vendors/search/facets', on: {}, request: () => ({}) },
 ];
