@@ -1,7 +1,14 @@
+import { newId } from '#platform';
+import { DataSource } from 'typeorm';
+import { AddressTokens, suppressionName } from '../../../../../libs/digests/src/domain/address-token.js';
+import { ItemTokens } from '../../../../../libs/digests/src/domain/item-token.js';
 import { UnsubscribeTokens } from '../../../../../libs/digests/src/domain/unsubscribe-token.js';
-import { KEY_HOLDERS, PEOPLE, SELF, type CallerName, type PersonName } from '../callers.js';
+import { KEY_HOLDERS, PEOPLE, PERSON_NAMES, SELF, type CallerName, type PersonName } from '../callers.js';
 import type { Row } from '../row.js';
 import type { World } from '../world.js';
+import { aMatchedLot } from './matches.rows.js';
+
+const WITHOUT_MATCHES = PERSON_NAMES.filter((name) => name !== 'vendor owner' && name !== 'vendor member');
 
 /** Who stands behind the caller: with a key, who issued it. Only vendors' keys open the digest. */
 const personBehind = (caller: CallerName): PersonName =>
@@ -10,8 +17,60 @@ const personBehind = (caller: CallerName): PersonName =>
 const token = ({ house, people }: World) =>
   new UnsubscribeTokens(house.database.settings().secret).issue({
     userId: people['other vendor'].userId,
-    kind: 'weekly-digest',
+    kind: 'digest',
   });
+
+const userOf = (world: World, caller: CallerName): string => world.people[personBehind(caller)].userId;
+
+const sql = ({ house }: World, text: string, values: readonly unknown[]) =>
+  house.context.get(DataSource).query<{ at: Date }[]>(text, [...values]);
+
+/** A digest that the caller was sent. */
+async function aDigest(world: World, caller: CallerName): Promise<string> {
+  const [run, id] = [newId(), newId()];
+  await sql(
+    world,
+    `INSERT INTO digest_run (id, trigger, started_at) VALUES ($1, 'operator', clock_timestamp())`,
+    [run],
+  );
+  await sql(
+    world,
+    `INSERT INTO digest (id, run_id, user_id, period, state, language, items, message_id, content_sha256, subject, ends_at, sent_at)
+     VALUES ($1, $2, $3, substr($1::text, 26, 10), 'sent', 'da', '[]', $1::text, repeat('0', 64), 'Uge 1', clock_timestamp(),
+             clock_timestamp())`,
+    [id, run, userOf(world, caller)],
+  );
+  return id;
+}
+
+/** The token by which the holder of an address that takes no mail confirms it. */
+async function addressToken(world: World, caller: CallerName): Promise<string> {
+  const { email: address, userId } = world.people[personBehind(caller)];
+  const [row] = await sql(
+    world,
+    `INSERT INTO suppressed_address (address, reason, suppressed_at) VALUES ($1, 'test', date_trunc('second', clock_timestamp()))
+     ON CONFLICT (address) DO UPDATE SET confirmation_asked_at = NULL RETURNING suppressed_at AS at`,
+    [address],
+  );
+  const suppression = suppressionName(address, row?.at ?? new Date(0));
+  return new AddressTokens(world.house.database.settings().secret).issue({ userId, suppression });
+}
+
+async function itemToken(world: World): Promise<string> {
+  const { vendorId, people } = world;
+  const link = { action: 'saved', userId: people['vendor owner'].userId, vendorId } as const;
+  const lotId = await aMatchedLot(world);
+  return new ItemTokens(world.house.database.settings().secret).issue({ ...link, lotId });
+}
+
+type TokenMaker = (world: World, caller: CallerName) => Promise<string>;
+
+const behindLink = (path: string, tokenOf: TokenMaker): readonly Row[] =>
+  ['GET', 'POST'].map((method) => ({
+    route: `${method} /${path}/:token`,
+    on: 'none',
+    request: async (world, caller) => ({ params: { token: await tokenOf(world, caller) } }),
+  }));
 
 export const DIGEST_ROWS: readonly Row[] = [
   { route: 'GET /v1/digest-preferences', on: { userId: SELF }, request: () => ({}) },
@@ -21,7 +80,7 @@ export const DIGEST_ROWS: readonly Row[] = [
     request: async (world, caller) => {
       const path = '/v1/digest-preferences';
       const { version } = await world.as<{ version: number }>(personBehind(caller), 'GET', path);
-      return { body: { weekly: false }, headers: { 'if-match': `"${version}"` } };
+      return { body: { frequency: 'off' }, headers: { 'if-match': `"${version}"` } };
     },
   },
   { route: 'POST /v1/digest-runs', on: {}, request: () => ({}) },
@@ -38,4 +97,32 @@ export const DIGEST_ROWS: readonly Row[] = [
     on: 'none',
     request: (world) => ({ params: { token: token(world) } }),
   },
+  { route: 'GET /v1/digests', on: { userId: SELF }, request: () => ({}) },
+  {
+    route: 'GET /v1/digests/preview',
+    on: { userId: SELF },
+    request: async (world) => {
+      await aMatchedLot(world);
+      return {};
+    },
+    // Whoever acts for no vendor with matches has nothing to be told.
+    instead: Object.fromEntries(WITHOUT_MATCHES.map((name) => [name, 404])),
+  },
+  {
+    route: 'GET /v1/digests/:id',
+    on: { userId: SELF },
+    request: async (world, caller) => ({ params: { id: await aDigest(world, caller) } }),
+  },
+  { route: 'GET /v1/digest-problems', on: {}, request: () => ({}) },
+  { route: 'GET /v1/suppressed-addresses', on: {}, request: () => ({}) },
+  {
+    route: 'POST /v1/digest-preferences/address-confirmation',
+    on: { userId: SELF },
+    request: async (world, caller) => {
+      await addressToken(world, caller);
+      return {};
+    },
+  },
+  ...behindLink('address-confirmation', addressToken),
+  ...behindLink('digest-links', itemToken),
 ];

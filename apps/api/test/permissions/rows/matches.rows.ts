@@ -23,7 +23,7 @@ async function makeMatch(world: World): Promise<string> {
 }
 
 /** A lot that the own vendor matches; reading uses nothing up, so all callers share it. */
-const aMatchedLot = (world: World): Promise<string> => {
+export const aMatchedLot = (world: World): Promise<string> => {
   const lot = matched.get(world) ?? makeMatch(world);
   matched.set(world, lot);
   return lot;
