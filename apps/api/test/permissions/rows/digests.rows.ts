@@ -3,12 +3,12 @@ import { DataSource } from 'typeorm';
 import { AddressTokens, suppressionName } from '../../../../../libs/digests/src/domain/address-token.js';
 import { ItemTokens } from '../../../../../libs/digests/src/domain/item-token.js';
 import { UnsubscribeTokens } from '../../../../../libs/digests/src/domain/unsubscribe-token.js';
-import { KEY_HOLDERS, PEOPLE, PERSON_NAMES, SELF, type CallerName, type PersonName } from '../callers.js';
+import { KEY_HOLDERS, PEOPLE, SELF, type CallerName, type PersonName } from '../callers.js';
 import type { Row } from '../row.js';
 import type { World } from '../world.js';
 import { aMatchedLot } from './matches.rows.js';
 
-const WITHOUT_MATCHES = PERSON_NAMES.filter((name) => name !== 'vendor owner' && name !== 'vendor member');
+const WITHOUT_MATCHES: readonly PersonName[] = ['other vendor', 'other buyer', 'operator'];
 
 /** Who stands behind the caller: with a key, who issued it. Only vendors' keys open the digest. */
 const personBehind = (caller: CallerName): PersonName =>
@@ -36,9 +36,9 @@ async function aDigest(world: World, caller: CallerName): Promise<string> {
   await sql(
     world,
     `INSERT INTO digest (id, run_id, user_id, period, state, language, items, message_id, content_sha256, subject, ends_at, sent_at)
-     VALUES ($1, $2, $3, substr($1::text, 26, 10), 'sent', 'da', '[]', $1::text, repeat('0', 64), 'Uge 1', clock_timestamp(),
+     VALUES ($1, $2, $3, substr($4, 26, 10), 'sent', 'da', '[]', $4, repeat('0', 64), 'Uge 1', clock_timestamp(),
              clock_timestamp())`,
-    [id, run, userOf(world, caller)],
+    [id, run, userOf(world, caller), id],
   );
   return id;
 }
@@ -105,7 +105,7 @@ export const DIGEST_ROWS: readonly Row[] = [
       await aMatchedLot(world);
       return {};
     },
-    // Whoever acts for no vendor with matches has nothing to be told.
+    // Whoever acts for no vendor or buyer with matches has nothing to be told.
     instead: Object.fromEntries(WITHOUT_MATCHES.map((name) => [name, 404])),
   },
   {
