@@ -14,7 +14,13 @@ export type { Ranking } from './index/ranked-lists.js';
 export { type Nearest, ScoringIndex } from './index/scoring-index.js';
 export { type Standing, standingOf } from './index/standing.js';
 export type { AreaPath, Day, Lot, SuitabilityWeights } from './lot.js';
-export { isMatch, isNearMiss, MATCH_SCORE_FLOOR, NEAR_MISS_RELEVANCE_FLOOR } from './match-rule.js';
+export {
+  isMatch,
+  isNearMiss,
+  MATCH_SCORE_FLOOR,
+  NEAR_MISS_RELEVANCE_FLOOR,
+  TEAM_RELEVANCE_FLOOR,
+} from './match-rule.js';
 export type { Money } from './money.js';
 export { compareAnswers, tieBreak } from './order.js';
 export { lacks } from './eligibility.js';
@@ -30,6 +36,8 @@ export { score } from './score.js';
 export { collectStatistics, type StatisticsOptions } from './statistics/collect-statistics.js';
 export type { Statistics } from './statistics/statistics.js';
 export { STEMMED_LANGUAGES, wordsIn, type ReadWords } from './words/words.js';
+export { mergeMembers } from './teams/merge-members.js';
+export type { Brought, NamedRequirement, Team, TeamMember, TeamSuggestions } from './teams/team.js';
 export type {
   Availability,
   Capability,

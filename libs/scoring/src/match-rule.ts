@@ -10,6 +10,9 @@ export const MATCH_SCORE_FLOOR = match.score;
 /** Least relevance of a near miss, 0-1. */
 export const NEAR_MISS_RELEVANCE_FLOOR = match.nearMissRelevance;
 
+/** Least relevance of a vendor that is suggested as a member of a team, 0-1. */
+export const TEAM_RELEVANCE_FLOOR = WEIGHTS.team.relevance;
+
 /** Most mandatory requirements that a near miss may lack. */
 export const NEAR_MISS_LACKS = match.nearMissLacks;
 

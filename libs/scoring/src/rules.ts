@@ -1,5 +1,10 @@
 import { type LotProfile, lotProfile } from './profile/lot-profile.js';
-import { profileReader, type VendorProfile } from './profile/vendor-profile.js';
+import {
+  type Mentions,
+  mentionsReader,
+  profileReader,
+  type VendorProfile,
+} from './profile/vendor-profile.js';
 import type { Lot } from './lot.js';
 import { kindOf } from './requirements/find-kind.js';
 import type { Statistics } from './statistics/statistics.js';
@@ -15,6 +20,7 @@ export interface Rules {
   /** @throws Error on a requirement of a kind that is not known. */
   readLot(lot: Lot): LotProfile;
   readVendor(vendor: Vendor): VendorProfile;
+  readMentions(vendor: Vendor): Mentions;
 }
 
 const KNOWN = new WeakMap<Statistics, Rules>();
@@ -33,6 +39,7 @@ export function rulesUnder(statistics: Statistics): Rules {
       return lotProfile(lot, statistics, readWords);
     },
     readVendor: profileReader(statistics),
+    readMentions: mentionsReader(statistics),
   };
   KNOWN.set(statistics, rules);
   return rules;

@@ -126,4 +126,6 @@ export interface Vendor {
   readonly turnover?: Money;
   readonly reservation?: ReservationFacts;
   readonly complete: readonly ProfileSection[];
+  /** Whether it would take part together with others; only the search for teams reads it. */
+  readonly openToTeams?: boolean;
 }

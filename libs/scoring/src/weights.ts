@@ -57,4 +57,8 @@ export const WEIGHTS = {
     /** Most mandatory requirements that a near miss may lack. */
     nearMissLacks: 2,
   },
+  team: {
+    /** Least relevance of a member that is suggested: it does something of the kind, or stands near it. */
+    relevance: 0.1,
+  },
 } as const;

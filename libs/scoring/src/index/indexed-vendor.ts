@@ -9,7 +9,7 @@ export class IndexedVendor {
   readonly statements: () => readonly Statement[];
   private made: WorkDigest | undefined;
 
-  constructor({ vendor, statements }: VendorProfile) {
+  constructor({ vendor, statements }: Pick<VendorProfile, 'vendor' | 'statements'>) {
     this.vendor = vendor;
     this.statements = statements;
   }

@@ -1,12 +1,16 @@
 import type { Answer } from '../answer.js';
 import { exactScore } from '../exact-score.js';
 import { finish } from '../finish.js';
+import { TEAM_RELEVANCE_FLOOR } from '../match-rule.js';
 import type { Day, Lot } from '../lot.js';
 import type { LotProfile } from '../profile/lot-profile.js';
 import { readPair } from '../reading.js';
 import { saturated } from '../relevance.js';
 import { type Rules, rulesUnder } from '../rules.js';
 import type { Statistics } from '../statistics/statistics.js';
+import { relevantOf } from '../teams/relevant-of.js';
+import { suggestTeams } from '../teams/suggest-teams.js';
+import type { TeamSuggestions } from '../teams/team.js';
 import type { Vendor } from '../vendor.js';
 import { IndexedVendor } from './indexed-vendor.js';
 import { LEAST_RELEVANCE } from './least-relevance.js';
@@ -121,6 +125,21 @@ export class ScoringIndex {
       if (standing) lists.offer(standing);
     }
     return lists.ranking();
+  }
+
+  /**
+   * The smallest sets of up to four vendors of the index, open to teams, that together meet every mandatory requirement of a
+   * lot: at most 20, best first by the score of `mergeMembers`. Vendors that need no partner are in none.
+   *
+   * @param vendor who must be a member, whether or not it is relevant by itself or in the index
+   */
+  teams(lot: Lot, asOf: Day, vendor?: Vendor): TeamSuggestions {
+    const profile = this.rules.readLot(lot);
+    const market = this.rank
+      .withSums(profile, TEAM_RELEVANCE_FLOOR)
+      .filter(({ indexed }) => indexed.vendor.openToTeams === true && indexed.vendor.id !== vendor?.id);
+    const fixed = vendor && relevantOf(profile, this.rules.readVendor(vendor));
+    return suggestTeams({ profile, reader: this.readerOf(profile, asOf), rules: this.rules, market, fixed });
   }
 
   /** Everything about one pair, neither of which need be in the index: what `score()` says. */

@@ -3,6 +3,7 @@ import type { LotProfile } from '../profile/lot-profile.js';
 import { saturated, sumFor } from '../relevance.js';
 import { BestList } from './best-list.js';
 import { LEAST_RELEVANCE } from './least-relevance.js';
+import type { Relevant } from '../teams/relevant.js';
 import type { LotReader } from './lot-reader.js';
 import { RankedLists, type Ranking } from './ranked-lists.js';
 import { SlotHeap } from './slot-heap.js';
@@ -86,6 +87,20 @@ export class VendorRanking {
     }
     search.endWalk();
     return read;
+  }
+
+  /** Vendors whose relevance is at least this, each with the sum of which it comes, in no order. */
+  withSums(profile: LotProfile, relevance: number): Relevant[] {
+    const { search, shelf } = this;
+    const floor = sumFor(relevance, profile.attainable);
+    search.begin(profile);
+    search.admit(floor);
+    search.complete(floor);
+    return [...search.found].flatMap((slot) => {
+      const indexed = shelf.at(slot);
+      const sum = search.sumOf(slot);
+      return indexed && saturated(sum, profile.attainable) >= relevance ? [{ indexed, sum }] : [];
+    });
   }
 
   /** Reads vendors by falling relevance until none that is left could enter a list. */

@@ -25,6 +25,28 @@ export function profileReader(
   statistics: Pick<Statistics, 'languages' | 'cpvNames'>,
 ): (vendor: Vendor) => VendorProfile {
   const readWords = wordsIn(statistics.languages);
+  const readMentions = mentionsReader(statistics);
+  return (vendor) => {
+    const { references, own } = readMentions(vendor);
+    const impacts = impactsOf([...references, ...own]);
+    for (const branch of statedCategories(vendor)) impacts.set(termKey('stated', branch), 1);
+    return { vendor, impacts, statements: remember(() => statementsOf(vendor, readWords)) };
+  };
+}
+
+/** What a vendor writes, before it is counted. */
+export interface Mentions {
+  /** Those of its references count each. */
+  readonly references: readonly Mention[];
+  /** Words of its capabilities, of its name, and branches of its capabilities: each list counts a text once. */
+  readonly own: readonly Mention[];
+}
+
+/** A reader of what vendors write, for the languages and CPV names of some statistics. */
+export function mentionsReader(
+  statistics: Pick<Statistics, 'languages' | 'cpvNames'>,
+): (vendor: Vendor) => Mentions {
+  const readWords = wordsIn(statistics.languages);
   const nameOf = (code: string): string => {
     const full = code.slice(0, CPV_DIGITS).padEnd(CPV_DIGITS, '0');
     return Object.hasOwn(statistics.cpvNames, full) ? (statistics.cpvNames[full] ?? '') : '';
@@ -33,15 +55,14 @@ export function profileReader(
     const capabilityText = vendor.capabilities
       .flatMap(({ text, cpv }) => [text, ...cpv.map(nameOf)])
       .join('\n');
-    const stated = vendor.capabilities.flatMap(({ cpv }) => cpv.flatMap(branchesOf));
-    const impacts = impactsOf([
-      ...vendor.references.flatMap((reference) => mentionsIn(reference)),
-      stemsOf(capabilityText, STATED),
-      stemsOf(vendor.name, NAME),
-      { family: 'cpv', texts: new Set(stated), worth: STATED },
-    ]);
-    for (const branch of stated.filter(isCategory)) impacts.set(termKey('stated', branch), 1);
-    return { vendor, impacts, statements: remember(() => statementsOf(vendor, readWords)) };
+    return {
+      references: vendor.references.flatMap((reference) => mentionsIn(reference)),
+      own: [
+        stemsOf(capabilityText, STATED),
+        stemsOf(vendor.name, NAME),
+        { family: 'cpv', texts: new Set(statedBranches(vendor)), worth: STATED },
+      ],
+    };
   };
 
   function mentionsIn(reference: Reference): Mention[] {
@@ -59,6 +80,12 @@ export function profileReader(
   }
 }
 
+const statedBranches = ({ capabilities }: Vendor): string[] =>
+  capabilities.flatMap(({ cpv }) => cpv.flatMap(branchesOf));
+
+/** The branches, down to the category, that a vendor states as its own. */
+export const statedCategories = (vendor: Vendor): string[] => statedBranches(vendor).filter(isCategory);
+
 /** Terms that stand together, and what standing there is worth, in references. */
 interface Mention {
   readonly family: Family;
@@ -74,9 +101,12 @@ function impactsOf(mentions: readonly Mention[]): Map<string, number> {
       counts.set(key, (counts.get(key) ?? 0) + worth);
     }
   }
-  for (const [key, count] of counts) counts.set(key, exactImpact(growth(count)));
+  for (const [key, count] of counts) counts.set(key, impactOf(count));
   return counts;
 }
+
+/** What a vendor shows of a term that it mentions `count` times, in references; 0 where it does not. */
+export const impactOf = (count: number): number => (count === 0 ? 0 : exactImpact(growth(count)));
 
 /** What a term gives that occurs `count` times, 0 to 1: something at once, more with every reference, ever less (BM25+). */
 function growth(count: number): number {

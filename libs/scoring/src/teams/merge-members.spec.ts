@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import * as some from '../../test/arbitraries.js';
+import { aLot, aVendor } from '../../test/builders.js';
+import { market } from '../../test/teams.js';
+import { collectStatistics, DEFAULT_RATES, mergeMembers, score, type Vendor } from '../index.js';
+
+const DAY = '2026-03-01';
+const statistics = collectStatistics([]);
+const merged = (...members: readonly Vendor[]): Vendor => mergeMembers(members, DEFAULT_RATES);
+
+describe('members as one', () => {
+  it('meet of a requirement no less than any member, but for a reservation and the start of work', () => {
+    fc.assert(
+      fc.property(market, ({ lot, vendors }) => {
+        const together = score(lot, merged(...vendors), statistics, DAY);
+        for (const member of vendors) {
+          const alone = score(lot, member, statistics, DAY);
+          expect(together.relevance).toBeGreaterThanOrEqual(alone.relevance);
+          alone.requirements.forEach(({ kind, finding, share }, place) => {
+            if (kind === 'reserved' || kind === 'availability') return;
+            expect(together.requirements[place]?.share).toBeGreaterThanOrEqual(share);
+            if (finding === 'met') expect(together.requirements[place]?.finding).toBe('met');
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are the same in whatever order they come, and one alone is judged as itself', () => {
+    fc.assert(
+      fc.property(some.lot, some.vendor, some.vendor, (lot, a, b) => {
+        expect(merged(b, a)).toEqual(merged(a, b));
+        const alone = score(lot, merged(a), statistics, DAY);
+        expect(alone).toEqual(score(lot, a, statistics, DAY));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['20', '77'])('meet a reservation by article %s only where each of them does', (article) => {
+    const lot = aLot({
+      buyerId: 'b1',
+      requirements: [{ id: 'q', kind: 'reserved', mandatory: true, ask: { article } }],
+    });
+    const meets = (vendor: Vendor): boolean => score(lot, vendor, statistics, DAY).eligibility === 'eligible';
+    fc.assert(
+      fc.property(some.vendor, some.vendor, (a, b) => {
+        expect(meets(merged(a, b))).toBe(meets(a) && meets(b));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['the same currency', [300, 'DKK'], [200, 'DKK'], { minor: 500, currency: 'DKK' }],
+    [
+      'the currency of the larger one, rounded down',
+      [100, 'EUR'],
+      [1, 'DKK'],
+      { minor: 100, currency: 'EUR' },
+    ],
+    ['kroner and euros', [1000, 'DKK'], [100, 'EUR'], { minor: 1746, currency: 'DKK' }],
+    ['what can be compared', [9000, 'XXX'], [100, 'EUR'], { minor: 100, currency: 'EUR' }],
+    ['a currency without a rate', [1, 'XXX'], [2, 'XXX'], { minor: 3, currency: 'XXX' }],
+  ] as const)('turn over together, in %s', (_, [a, first], [b, second], turnover) => {
+    const one = aVendor({ id: 'a', turnover: { minor: a, currency: first } });
+    const other = aVendor({ id: 'b', turnover: { minor: b, currency: second } });
+    expect(merged(one, other, aVendor({ id: 'c' }))).toMatchObject({ turnover });
+  });
+
+  it('begin when the last of them can, and are silent where one is', () => {
+    const early = aVendor({
+      id: 'a',
+      availability: { from: '2026-01-01', noticeDays: 5, times: ['evenings'] },
+    });
+    const late = aVendor({
+      id: 'b',
+      availability: { from: '2026-06-01', noticeDays: 30, times: ['weekends'] },
+    });
+    expect(merged(early, late).availability).toEqual({
+      from: '2026-06-01',
+      noticeDays: 30,
+      times: ['evenings', 'weekends'],
+    });
+    expect(merged(early, aVendor({ id: 'c' })).availability).toEqual({ times: ['evenings'] });
+  });
+
+  it('declare complete what each of them does', () => {
+    const one = aVendor({ id: 'a', complete: ['areas', 'references'] });
+    expect(merged(one, aVendor({ id: 'b', complete: ['references', 'turnover'] })).complete).toEqual([
+      'references',
+    ]);
+  });
+});

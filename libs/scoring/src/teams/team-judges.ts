@@ -1,0 +1,70 @@
+import type { Day, Lot } from '../lot.js';
+import type { IndexedVendor } from '../index/indexed-vendor.js';
+import { judgeOf } from '../requirements/judge.js';
+import type { Judge } from '../requirements/requirement-kind.js';
+import type { Requirement } from '../requirements/requirement.js';
+import type { Rules } from '../rules.js';
+import type { Judgement } from '../suitability/lot-part.js';
+import { mergeMembers } from './merge-members.js';
+
+/** A vendor, or several as one. */
+export type Judged = Pick<IndexedVendor, 'vendor' | 'statements'>;
+
+interface Need {
+  readonly judge: Judge;
+  /** Share from which on the lot takes it as met. */
+  readonly share: number;
+}
+
+/** Answers some requirements of a lot for vendors and for teams. */
+export class TeamJudges {
+  private constructor(
+    private readonly needs: readonly Need[],
+    private readonly rules: Rules,
+  ) {}
+
+  static of(lot: Lot, requirements: readonly Requirement[], rules: Rules, asOf: Day): TeamJudges {
+    const { readWords, statistics } = rules;
+    const context = { judgedOn: lot.judgedOn ?? asOf, rates: statistics.rates, readWords };
+    const needs = requirements.map((requirement) => ({
+      judge: judgeOf(requirement, lot, context),
+      share: neededShare(requirement),
+    }));
+    return new TeamJudges(needs, rules);
+  }
+
+  /** One of them alone. */
+  only(place: number): TeamJudges {
+    return new TeamJudges(this.needs.slice(place, place + 1), this.rules);
+  }
+
+  /** The share that each must reach. */
+  get shares(): readonly number[] {
+    return this.needs.map(({ share }) => share);
+  }
+
+  judge({ vendor, statements }: Judged): Judgement[] {
+    return this.needs.map(({ judge }) => judge(vendor, statements));
+  }
+
+  meetsAll(judged: Judged): boolean {
+    return this.needs.every(({ judge }) => judge(judged.vendor, judged.statements).finding === 'met');
+  }
+
+  /** Several vendors as one. */
+  together(members: readonly Judged[]): Judged {
+    const [only] = members;
+    if (members.length === 1 && only) return only;
+    return {
+      vendor: mergeMembers(
+        members.map(({ vendor }) => vendor),
+        this.rules.statistics.rates,
+      ),
+      statements: () => members.flatMap(({ statements }) => statements()),
+    };
+  }
+}
+
+/** A lot that accepts any share still wants some of it. */
+const neededShare = ({ acceptedShare }: Requirement): number =>
+  acceptedShare === undefined ? 1 : Math.max(acceptedShare, Number.MIN_VALUE);
