@@ -20,5 +20,7 @@ export { MATCHING_ENTITIES, MatchingModule } from './matching.module.js';
 export type { MatchFilter } from './persistence/match.queries.js';
 export { Refresh } from './refresh.service.js';
 export type { PairRow } from './persistence/pairs.query.js';
+export type { SuggestedMember, SuggestedTeam, SuggestedTeams } from './domain/suggested-teams.js';
 export { Rematch } from './rematch.service.js';
+export { Teams } from './teams.service.js';
 export { VendorPairs, type PairToExplain } from './vendor-pairs.js';

@@ -17,6 +17,7 @@ import { Refresh } from './refresh.service.js';
 import { TombstoneEntity } from './persistence/tombstone.entity.js';
 import { Rematch } from './rematch.service.js';
 import { StatisticsStore } from './statistics.store.js';
+import { Teams } from './teams.service.js';
 import { VendorPairs } from './vendor-pairs.js';
 
 export const MATCHING_ENTITIES: readonly EntityClass[] = [
@@ -36,6 +37,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     Matches,
     MatchMarks,
     VendorPairs,
+    Teams,
     IndexMetrics,
     IndexThread,
     EngineHost,
@@ -45,6 +47,16 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     Refresh,
     MatchingRuns,
   ],
-  exports: [Matches, MatchMarks, VendorPairs, MatchingEngine, EngineHost, Rematch, Refresh, MatchingRuns],
+  exports: [
+    Teams,
+    Matches,
+    MatchMarks,
+    VendorPairs,
+    MatchingEngine,
+    EngineHost,
+    Rematch,
+    Refresh,
+    MatchingRuns,
+  ],
 })
 export class MatchingModule {}

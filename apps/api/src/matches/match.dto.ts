@@ -8,7 +8,7 @@ const ELIGIBILITY = {
     'By mandatory requirements alone. eligible: every one is met; unclear: none is unmet, at least one is not stated; ineligible: at least one is not met.',
 };
 
-const FINDING = {
+export const FINDING = {
   enum: ['met', 'partly', 'unmet', 'unknown'],
   description:
     'met: what is stated suffices; partly: a share of it is there; unmet: what is stated does not suffice; unknown: nothing is stated.',

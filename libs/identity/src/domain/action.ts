@@ -35,6 +35,7 @@ export const ACTIONS = [
   'tender.cancel',
   'tender.delete',
   'lot-matches.read',
+  'lot-teams.read',
   'vendor-matches.read',
   'vendor-matches.mark',
   'response.create',

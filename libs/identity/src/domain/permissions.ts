@@ -68,6 +68,7 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'tender.delete': rule('tenders:write', ['buyer-officer'], ['tender.read']),
 
   'lot-matches.read': rule('matches:read', ['buyer-member'], ['tender.read']),
+  'lot-teams.read': rule('matches:read', ['buyer-member', 'vendor-member'], ['tender.read', 'vendor.read']),
   'vendor-matches.read': rule('matches:read', ['vendor-member'], ['vendor.read']),
   'vendor-matches.mark': rule('matches:write', ['vendor-member'], ['vendor.read']),
 

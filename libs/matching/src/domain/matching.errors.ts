@@ -26,3 +26,19 @@ export const matchingUnavailable = (): DomainError =>
     'matching-unavailable',
     'The matching engine does not answer at the moment. Stored matches can still be read; try again in a minute.',
   );
+
+/** Teams are for those who could still bid. */
+export const teamsClosed = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'teams-closed',
+    'Teams are suggested for lots that are published and whose submission deadline has not passed.',
+  );
+
+/** Who wants to see partners can be seen by them. */
+export const notOpenToTeams = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'not-open-to-teams',
+    'Partners are suggested to vendors that are open to teams themselves. Set openToTeams in your profile, and ask again.',
+  );

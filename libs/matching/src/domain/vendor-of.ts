@@ -25,4 +25,5 @@ export const vendorOf = (facts: VendorFacts): Vendor => ({
   ...(facts.turnover === undefined ? {} : { turnover: facts.turnover }),
   ...(facts.reservation === undefined ? {} : { reservation: facts.reservation }),
   complete: facts.complete,
+  openToTeams: facts.openToTeams,
 });

@@ -3,6 +3,7 @@ import { matchesOfLot } from './operations/matches-of-lot.js';
 import { matchesOfTender } from './operations/matches-of-tender.js';
 import { matchesOfVendor } from './operations/matches-of-vendor.js';
 import { openLots } from './operations/open-lots.js';
+import { teamsForLot } from './operations/teams-for-lot.js';
 
 /** Everything that can be asked of the index, by name. A new question is one more here (docs/index.md). */
 const OPERATIONS = {
@@ -10,6 +11,7 @@ const OPERATIONS = {
   'matches-of-lot': matchesOfLot,
   'matches-of-tender': matchesOfTender,
   'matches-of-vendor': matchesOfVendor,
+  'teams-for-lot': teamsForLot,
 } as const;
 
 type Operations = typeof OPERATIONS;

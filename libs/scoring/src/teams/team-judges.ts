@@ -1,14 +1,11 @@
 import type { Day, Lot } from '../lot.js';
-import type { IndexedVendor } from '../index/indexed-vendor.js';
+import { IndexedVendor } from '../index/indexed-vendor.js';
 import { judgeOf } from '../requirements/judge.js';
 import type { Judge } from '../requirements/requirement-kind.js';
 import type { Requirement } from '../requirements/requirement.js';
 import type { Rules } from '../rules.js';
 import type { Judgement } from '../suitability/lot-part.js';
 import { mergeMembers } from './merge-members.js';
-
-/** A vendor, or several as one. */
-export type Judged = Pick<IndexedVendor, 'vendor' | 'statements'>;
 
 interface Need {
   readonly judge: Judge;
@@ -43,25 +40,23 @@ export class TeamJudges {
     return this.needs.map(({ share }) => share);
   }
 
-  judge({ vendor, statements }: Judged): Judgement[] {
-    return this.needs.map(({ judge }) => judge(vendor, statements));
+  judge(indexed: IndexedVendor): Judgement[] {
+    return this.needs.map(({ judge }) => judge(indexed));
   }
 
-  meetsAll(judged: Judged): boolean {
-    return this.needs.every(({ judge }) => judge(judged.vendor, judged.statements).finding === 'met');
+  meetsAll(indexed: IndexedVendor): boolean {
+    return this.needs.every(({ judge }) => judge(indexed).finding === 'met');
   }
 
   /** Several vendors as one. */
-  together(members: readonly Judged[]): Judged {
+  together(members: readonly IndexedVendor[]): IndexedVendor {
     const [only] = members;
     if (members.length === 1 && only) return only;
-    return {
-      vendor: mergeMembers(
-        members.map(({ vendor }) => vendor),
-        this.rules.statistics.rates,
-      ),
+    const vendors = members.map(({ vendor }) => vendor);
+    return new IndexedVendor({
+      vendor: mergeMembers(vendors, this.rules.statistics.rates),
       statements: () => members.flatMap(({ statements }) => statements()),
-    };
+    });
   }
 }
 

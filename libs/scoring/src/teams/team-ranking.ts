@@ -1,6 +1,5 @@
 import { exactScore } from '../exact-score.js';
 import { BestList } from '../index/best-list.js';
-import { IndexedVendor } from '../index/indexed-vendor.js';
 import type { LotReader } from '../index/lot-reader.js';
 import type { Ordered } from '../order.js';
 import type { LotProfile } from '../profile/lot-profile.js';
@@ -18,8 +17,8 @@ export interface RankedTeam extends Ordered {
 }
 
 /** Steps that it takes to score a team, and to read what a vendor writes, beside looking at one more candidate. */
-const SCORING = 50;
-const READING = 500;
+const SCORING = 100;
+const READING = 2_000;
 
 /** More than what rounding can make of a bound. */
 const MARGIN = 1 + 1e-9;
@@ -58,16 +57,16 @@ export class TeamRanking implements TeamSink {
 
   take(members: readonly Candidate[]): void {
     if (!this.task.work.spend(SCORING) || !this.needsFixed(members)) return;
-    const { vendor, statements } = this.task.judges.together(members.map(({ indexed }) => indexed));
+    const team = this.task.judges.together(members.map(({ indexed }) => indexed));
     const sum = members.reduce((total, member) => total + member.sum, 0);
-    const suitability = this.task.reader.suitabilityOf(new IndexedVendor({ vendor, statements }));
+    const suitability = this.task.reader.suitabilityOf(team);
     if (this.mostScore(sum, suitability) < this.best.least) return;
     const unread = members.filter(({ indexed }) => !this.relevance.knows(indexed.vendor)).length;
     if (unread > 0 && !this.task.work.spend(unread * READING)) return;
     const relevance = this.relevance.of(members.map(({ indexed }) => indexed.vendor));
     this.best.offer({
       lotId: this.task.profile.lot.id,
-      vendorId: vendor.id,
+      vendorId: team.vendor.id,
       relevance,
       suitability,
       members,

@@ -10,7 +10,7 @@ export interface TeamSink {
 }
 
 /** Steps that it takes to judge vendors as one, beside looking at one more candidate. */
-const JUDGING = 20;
+const JUDGING = 50;
 
 /** More than what adding up shares can lose to rounding. */
 const ROUNDING = 1e-9;
@@ -56,9 +56,10 @@ export class TeamSearch {
     const sum = members.reduce((total, member) => total + member.sum, 0);
     const tried: number[] = [];
     for (const place of lacking) {
+      if (!this.work.spend(1)) break;
       if (this.out[place] === 1) continue;
       const candidate = this.candidates[place] as Candidate;
-      if (!this.work.spend(1) || !this.sink.wants(sum + candidate.sum + (more - 1) * this.mostSum)) break;
+      if (!this.sink.wants(sum + candidate.sum + (more - 1) * this.mostSum)) break;
       this.out[place] = 1;
       tried.push(place);
       if (this.couldMeet(shares, candidate, more - 1)) this.add([...members, candidate], more - 1);

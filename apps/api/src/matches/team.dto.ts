@@ -1,0 +1,123 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { FINDING, SentenceDto } from './match.dto.js';
+
+const SHARE = { description: '0 to 1: how much of it is met.', example: 0.6 };
+
+class BroughtDto {
+  @ApiProperty({ format: 'uuid' })
+  requirementId!: string;
+
+  @ApiProperty({ ...FINDING, example: 'partly' })
+  finding!: string;
+
+  @ApiProperty(SHARE)
+  share!: number;
+
+  @ApiProperty({ description: 'Whether the team would not meet it without this member.', example: true })
+  needed!: boolean;
+}
+
+class TeamMemberDto {
+  @ApiProperty({ format: 'uuid' })
+  vendorId!: string;
+
+  @ApiProperty({ example: 'Havnens Køkken (fiktiv)' })
+  name!: string;
+
+  @ApiProperty({
+    enum: ['social-enterprise', 'association', 'company', 'public', 'unknown'],
+    description: 'What the vendor says it is.',
+    example: 'social-enterprise',
+  })
+  kind!: string;
+
+  @ApiProperty({
+    enum: ['micro', 'small', 'medium', 'large', 'unknown'],
+    description: 'Size class by Recommendation 2003/361/EC from declared figures.',
+    example: 'small',
+  })
+  sizeClass!: string;
+
+  @ApiProperty({ type: [BroughtDto], description: 'What it brings to each requirement by itself.' })
+  brings!: readonly BroughtDto[];
+}
+
+class TeamRequirementDto {
+  @ApiProperty({ format: 'uuid' })
+  requirementId!: string;
+
+  @ApiProperty({ example: 'capacity' })
+  kind!: string;
+
+  @ApiProperty({ type: SentenceDto, description: 'What is asked for, in a word or two.' })
+  name!: SentenceDto;
+
+  @ApiProperty({ example: true })
+  mandatory!: boolean;
+
+  @ApiProperty({ ...FINDING, example: 'met' })
+  finding!: string;
+
+  @ApiProperty({ ...SHARE, example: 1 })
+  share!: number;
+}
+
+class TeamDto {
+  @ApiProperty({ type: [TeamMemberDto], description: 'Two to four vendors that are open to teams.' })
+  members!: readonly TeamMemberDto[];
+
+  @ApiProperty({ description: '0 to 100: how well the members fit as one.', example: 78 })
+  score!: number;
+
+  @ApiProperty({ type: SentenceDto, description: 'What speaks for the team, in one line.' })
+  reason!: SentenceDto;
+
+  @ApiProperty({ type: [TeamRequirementDto], description: 'What the team meets; every mandatory one.' })
+  requirements!: readonly TeamRequirementDto[];
+}
+
+class UnreachableDto {
+  @ApiProperty({ format: 'uuid' })
+  requirementId!: string;
+
+  @ApiProperty({ type: SentenceDto, description: 'What is asked for, in a word or two.' })
+  name!: SentenceDto;
+}
+
+export class TeamsDto {
+  @ApiProperty({
+    type: [TeamDto],
+    description: 'At most 20, best first, all of the smallest size that suffices. No member is superfluous.',
+  })
+  teams!: readonly TeamDto[];
+
+  @ApiProperty({
+    description: 'false: the search reached its limit, so there may be other teams.',
+    example: true,
+  })
+  complete!: boolean;
+
+  @ApiProperty({
+    description: 'Relevant vendors, open to teams, that meet every mandatory requirement without a partner.',
+    example: 0,
+  })
+  eligibleAlone!: number;
+
+  @ApiProperty({
+    description: 'Whether the vendor that asks needs no partner; then there are no teams.',
+    example: false,
+  })
+  vendorEligible!: boolean;
+
+  @ApiProperty({
+    type: [UnreachableDto],
+    description: 'Where there is no team: mandatory requirements that nobody meets, not even four together.',
+  })
+  unreachable!: readonly UnreachableDto[];
+
+  @ApiProperty({ description: 'Rules and statistics that gave the scores.', example: '1+3f9ac2d41b07' })
+  scoringVersion!: string;
+
+  @ApiProperty({ description: 'The day by whose facts it was found.', format: 'date', example: '2026-11-24' })
+  asOf!: string;
+}
