@@ -60,6 +60,16 @@ export const MATCH_ROWS: readonly Row[] = [
     on: lots,
     request: async (world) => ({ params: { id: await aMatchedLot(world), vendorId: world.vendorId } }),
   },
+  { ...ofLot('teams'), case: 'all teams' },
+  {
+    route: 'GET /v1/lots/:id/teams',
+    case: 'those of a vendor',
+    on: vendors,
+    request: async (world) => ({
+      params: { id: await aMatchedLot(world) },
+      query: { vendor: world.vendorId },
+    }),
+  },
   ofVendor('matches'),
   ofVendor('near-misses'),
   {
