@@ -108,7 +108,11 @@ describe('Teams', () => {
     ];
     const { lotId } = await market.aPublishedTender(buyerId, asks);
     const { result } = await teams().forLot(officer(), lotId);
-    expect(result).toMatchObject({ teams: [], complete: true, unreachable: [{ name: { en: 'ISO 27001' } }] });
+    expect(result).toMatchObject({
+      teams: [],
+      complete: true,
+      unreachable: [{ name: { en: 'ISO/IEC 27001' } }],
+    });
   });
 
   it('is for the buyer of the lot and for members of the vendor that is named', async () => {
