@@ -1,8 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Award } from './data/award.js';
-import { readAward } from './data/read-record.js';
-import { readRecords } from './data/read-records.js';
+import { readAwards } from './data/read-awards.js';
 import { readCpvNames } from './eval/cpv-names.js';
 import { evalArguments } from './eval/eval-arguments.js';
 import { evaluate } from './eval/evaluate.js';
@@ -15,8 +12,7 @@ import { runCommand } from './run-command.js';
 
 await runCommand(async () => {
   const { data, from, newcomers, languages, cpvNames, json } = evalArguments(process.argv.slice(2));
-  const awards: Award[] = [];
-  for await (const record of readRecords(join(data, 'awards.jsonl'))) awards.push(readAward(record));
+  const awards = await readAwards(data);
   const evaluation = evaluate(awards, from, languages);
   for (const line of evaluationReport(evaluation)) console.log(line);
   const stated = newcomers

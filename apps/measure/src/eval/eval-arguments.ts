@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { dayIn } from '../day-in.js';
 import { languagesOf } from '../languages.js';
 import { MeasureError } from '../measure.error.js';
 import { messageOf } from '../message-of.js';
@@ -22,12 +23,9 @@ export function evalArguments(args: readonly string[]): EvalArguments {
   const { data, from, newcomers = false, language, json, ...rest } = optionsIn(args);
   if (data === undefined || from === undefined)
     throw new MeasureError(`--data and --from are needed: ${USAGE}`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || Number.isNaN(Date.parse(from))) {
-    throw new MeasureError(`--from takes a day like 2024-01-31, not "${from}".`);
-  }
   return {
     data,
-    from,
+    from: dayIn('--from', from),
     newcomers,
     languages: languagesOf(language),
     cpvNames: rest['cpv-names'] ?? cpvFileBeside(data),

@@ -5,7 +5,7 @@ import { engine, statisticsOf } from '../rank/ranker.js';
 import { cutAt, type Question, refuseLookAhead } from './cut.js';
 import { meansOf, type Means, stemsReader, textKeyOf } from './evaluate.js';
 import { figuresOf } from './metrics.js';
-import { asNewcomer, type CpvNames, drawNewcomers } from './newcomers.js';
+import { type CpvNames, withNewcomers } from './newcomers.js';
 import { timed } from './timed.js';
 
 /** How one group of vendors is found, with everyone's references and with the newcomers' taken away. */
@@ -21,8 +21,6 @@ export interface NewcomerEvaluation {
   readonly others: GroupFigures;
 }
 
-const SEED = 1;
-
 /** Gives a random fifth of the vendors a stated profile only, and measures how they and all others are found. */
 export function evaluateNewcomers(
   awards: readonly Award[],
@@ -34,8 +32,7 @@ export function evaluateNewcomers(
   const cut = cutAt(awards, from, textKey);
   refuseLookAhead(cut, from, textKey);
   const vendors = vendorsOf(cut.history);
-  const newcomers = drawNewcomers(vendors, SEED);
-  const changed = vendors.map((vendor) => (newcomers.has(vendor.id) ? asNewcomer(vendor, cpvNames) : vendor));
+  const { newcomers, vendors: changed } = withNewcomers(vendors, cpvNames);
   const [before, after] = [vendors, changed].map((market) => listsOf(market, cut.questions, languages));
   const group = (belongs: (id: string) => boolean): GroupFigures => {
     const asked = cut.questions.map(({ winners }) => ({ winners: new Set([...winners].filter(belongs)) }));

@@ -13,7 +13,19 @@ export function figuresOf(
   questions: readonly Pick<Question, 'winners'>[],
   lists: readonly (readonly string[])[],
 ): Figures {
-  const ranks = questions.map(({ winners }, index) => ranksIn(lists[index] ?? [], winners));
+  return figuresOfRanks(questions.map(({ winners }, index) => ranksIn(lists[index] ?? [], winners)));
+}
+
+/** Where the winners of a question stand. */
+export interface WinnerRanks {
+  /** From 1, ascending, of those that were found. */
+  readonly found: readonly number[];
+  /** Number of winners. */
+  readonly of: number;
+}
+
+/** The same from the ranks alone. */
+export function figuresOfRanks(ranks: readonly WinnerRanks[]): Figures {
   const recall = (depth: number): number[] =>
     ranks.map(({ found, of }) => found.filter((rank) => rank <= depth).length / of);
   return {
@@ -31,8 +43,7 @@ export function figuresOf(
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Ranks of the winners in a list, from 1, ascending. */
-function ranksIn(list: readonly string[], winners: ReadonlySet<string>): { found: number[]; of: number } {
+function ranksIn(list: readonly string[], winners: ReadonlySet<string>): WinnerRanks {
   const found = list.flatMap((id, index) => (winners.has(id) ? [index + 1] : []));
   return { found, of: winners.size };
 }

@@ -10,6 +10,23 @@ const STATED_CODES = 3;
 const CATEGORY_DIGITS = 5;
 const CPV_DIGITS = 8;
 
+const SEED = 1;
+
+/** A market in which some vendors are as if they were new. */
+export interface MarketWithNewcomers {
+  readonly newcomers: ReadonlySet<string>;
+  readonly vendors: readonly Vendor[];
+}
+
+/** The same vendors, a random fifth of those with two awards or more given a stated profile only. */
+export function withNewcomers(vendors: readonly Vendor[], cpvNames: CpvNames): MarketWithNewcomers {
+  const newcomers = drawNewcomers(vendors, SEED);
+  return {
+    newcomers,
+    vendors: vendors.map((vendor) => (newcomers.has(vendor.id) ? asNewcomer(vendor, cpvNames) : vendor)),
+  };
+}
+
 /** A random fifth of the vendors with at least two awards, the same for the same seed. */
 export function drawNewcomers(vendors: readonly Vendor[], seed: number): ReadonlySet<string> {
   const random = randomFrom(seed);

@@ -1,17 +1,11 @@
+import { interval, row, share } from './cells.js';
 import type { Evaluation, Means, MethodRow } from './evaluate.js';
 import type { GroupFigures, NewcomerEvaluation } from './evaluate-newcomers.js';
 import { type Metric, METRICS } from './metrics.js';
-import type { Difference } from './paired-interval.js';
 
 const COMPARED: readonly Metric[] = ['R@1', 'R@10', 'MRR'];
 
-const share = (value: number): string => value.toFixed(3).replace(/^0/, '');
 const percent = (value: number): string => `${(100 * value).toFixed(0)} %`;
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${share(Math.abs(value))}`;
-const interval = ({ mean, low, high }: Difference): string =>
-  `${signed(mean)} (${signed(low)} … ${signed(high)})`;
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const figures = (means: Means): string[] => METRICS.map((metric) => share(means[metric]));
 
 /** What was measured, as Markdown. */

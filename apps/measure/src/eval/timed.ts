@@ -5,7 +5,7 @@ export interface Timed {
 }
 
 /** As deep as lists go, as `rank` writes them: what stands lower adds next to nothing to any figure. */
-const DEPTH = 100;
+export const DEPTH = 100;
 
 export function timed<Question>(
   questions: readonly Question[],
