@@ -1,13 +1,14 @@
 import type { Eligibility } from '../answer.js';
 import { exactScore } from '../exact-score.js';
 import type { Day, Lot } from '../lot.js';
-import { isMatch, NEAR_MISS_RELEVANCE_FLOOR, NEAR_MISS_LACKS } from '../match-rule.js';
+import { isMatch } from '../match-rule.js';
 import { judgeOf, shutsOut } from '../requirements/judge.js';
 import type { Judge } from '../requirements/requirement-kind.js';
 import type { Rules } from '../rules.js';
 import type { Judgement } from '../suitability/lot-part.js';
 import { LotSuitability } from '../suitability/suitability.js';
 import type { IndexedVendor } from './indexed-vendor.js';
+import type { Openings } from './openings.js';
 import type { Standing } from './standing.js';
 
 interface PlacedJudge {
@@ -48,15 +49,15 @@ export class LotReader {
     this.judgements = lot.requirements.map(() => ({ finding: 'unknown', share: 0 }));
   }
 
-  /** By mandatory requirements alone; undefined where the pair can be neither a match nor a near miss. */
-  entry(indexed: IndexedVendor, relevance: number): Entry | undefined {
-    const mayLack = relevance >= NEAR_MISS_RELEVANCE_FLOOR ? NEAR_MISS_LACKS : 0;
+  /** By mandatory requirements alone; undefined where the pair can enter no list that is open to it. */
+  entry(indexed: IndexedVendor, { mayLack, mayBeOpen }: Openings): Entry | undefined {
     let [missing, open] = [0, false];
     for (const { judge, place } of this.mandatory) {
       const judgement = judge(indexed);
       this.judgements[place] = judgement;
       if (shutsOut(judgement.finding) && (missing += 1) > mayLack) return undefined;
       open ||= judgement.finding === 'unknown';
+      if (open && !mayBeOpen && mayLack === 0) return undefined;
     }
     if (missing > 0) return { eligibility: 'ineligible', missing };
     return { eligibility: open ? 'unclear' : 'eligible', missing };

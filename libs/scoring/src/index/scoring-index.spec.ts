@@ -27,6 +27,11 @@ function plain(answers: readonly Answer[], k: number) {
   };
 }
 
+const LISTS = ['eligible', 'unclear', 'nearMisses'] as const;
+const NONE = { eligible: [], unclear: [], nearMisses: [] };
+const only = (ranking: ReturnType<typeof plain>, wanted: readonly (keyof typeof ranking)[]) =>
+  Object.fromEntries(wanted.map((name) => [name, ranking[name]]));
+
 /** Every relevant vendor in the order of `score()`. */
 const plainNearest = (answers: readonly Answer[], k: number) =>
   answers
@@ -69,7 +74,8 @@ describe('ScoringIndex', () => {
         some.vendors(5),
         k,
         tuning,
-        (steps, counted, most, tuned) => {
+        fc.subarray([...LISTS]),
+        (steps, counted, most, tuned, wanted) => {
           const statistics = collectStatistics(counted);
           const index = new ScoringIndex(statistics, tuned);
           const vendors = new Map<string, Vendor>();
@@ -78,7 +84,9 @@ describe('ScoringIndex', () => {
           expect([index.vendorCount, index.lotCount]).toEqual([vendors.size, lots.size]);
           for (const lot of lots.values()) {
             const answers = [...vendors.values()].map((vendor) => score(lot, vendor, statistics, DAY));
-            expect(index.topVendors(lot, most, DAY)).toEqual(plain(answers, most));
+            const expected = plain(answers, most);
+            expect(index.topVendors(lot, most, DAY)).toEqual(expected);
+            expect(index.topVendors(lot, most, DAY, wanted)).toEqual({ ...NONE, ...only(expected, wanted) });
             expect(index.nearestVendors(lot, most, DAY)).toEqual(plainNearest(answers, most));
           }
           for (const vendor of vendors.values()) {

@@ -16,7 +16,7 @@ import { IndexedVendor } from './indexed-vendor.js';
 import { LEAST_RELEVANCE } from './least-relevance.js';
 import { LotReader } from './lot-reader.js';
 import { LotShelf } from './lot-shelf.js';
-import { RankedLists, type Ranking } from './ranked-lists.js';
+import { EVERY_LIST, type ListName, RankedLists, type Ranking } from './ranked-lists.js';
 import { type Tuning, TUNING } from './tuning.js';
 import { VendorRanking } from './vendor-ranking.js';
 import { VendorShelf } from './vendor-shelf.js';
@@ -93,11 +93,12 @@ export class ScoringIndex {
    * The best `k` of each list for a lot, which need not be in the index. `Infinity` for every match and near miss.
    *
    * @param asOf the day on which certificates and references are judged where the lot names none
+   * @param lists which lists are wanted; the others come empty, and less is read for them
    */
-  topVendors(lot: Lot, k: number, asOf: Day): Ranking {
+  topVendors(lot: Lot, k: number, asOf: Day, lists: readonly ListName[] = EVERY_LIST): Ranking {
     const known = this.lots.find(lot.id);
     const profile = known?.lot === lot ? known : this.rules.readLot(lot);
-    return this.rank.of(profile, this.readerOf(profile, asOf), k);
+    return this.rank.of(profile, this.readerOf(profile, asOf), k, lists);
   }
 
   /**
@@ -120,7 +121,7 @@ export class ScoringIndex {
       const relevance = saturated(sum, lot.attainable);
       if (relevance < LEAST_RELEVANCE) continue;
       const reader = this.readerOf(lot, asOf);
-      const entry = reader.entry(indexed, relevance);
+      const entry = reader.entry(indexed, lists.openings(relevance));
       const standing = entry && reader.standing(indexed, relevance, entry);
       if (standing) lists.offer(standing);
     }

@@ -5,7 +5,7 @@ import { BestList } from './best-list.js';
 import { LEAST_RELEVANCE } from './least-relevance.js';
 import type { Relevant } from '../teams/relevant.js';
 import type { LotReader } from './lot-reader.js';
-import { RankedLists, type Ranking } from './ranked-lists.js';
+import { type ListName, RankedLists, type Ranking } from './ranked-lists.js';
 import { SlotHeap } from './slot-heap.js';
 import type { Tuning } from './tuning.js';
 import { VendorSearch } from './vendor-search.js';
@@ -24,9 +24,9 @@ export class VendorRanking {
     this.search = new VendorSearch(shelf, tuning.walk);
   }
 
-  of(profile: LotProfile, reader: LotReader, k: number): Ranking {
+  of(profile: LotProfile, reader: LotReader, k: number, wanted: readonly ListName[]): Ranking {
     const { search } = this;
-    const lists = new RankedLists(k);
+    const lists = new RankedLists(k, wanted);
     const floor = sumFor(LEAST_RELEVANCE, profile.attainable);
     search.begin(profile);
     const read =
@@ -124,7 +124,7 @@ export class VendorRanking {
     if (indexed === undefined) return;
     const relevance = saturated(sum, profile.attainable);
     if (relevance < LEAST_RELEVANCE) return;
-    const entry = reader.entry(indexed, relevance);
+    const entry = reader.entry(indexed, lists.openings(relevance));
     if (entry === undefined || 100 * relevance < lists.least(entry.eligibility)) return;
     const standing = reader.standing(indexed, relevance, entry);
     if (standing) lists.offer(standing);

@@ -3,7 +3,7 @@ import { DAY } from '../lot-of.js';
 import type { Market } from '../market.js';
 import type { Engine } from './engine.js';
 
-/** The engine that runs in production, with the complete score: relevance, suitability, eligibility, three lists. */
+/** The engine that runs in production, with the complete score (relevance, suitability, eligibility): the matches of a lot. */
 export class IndexEngine implements Engine {
   readonly name = 'index';
   private made: ScoringIndex | undefined;
@@ -20,7 +20,7 @@ export class IndexEngine implements Engine {
   }
 
   rank(lot: Lot, top: number): Promise<readonly string[]> {
-    const { eligible, unclear } = this.index.topVendors(lot, top, DAY);
+    const { eligible, unclear } = this.index.topVendors(lot, top, DAY, ['eligible', 'unclear']);
     return Promise.resolve([...eligible, ...unclear].map(({ vendorId }) => vendorId));
   }
 
