@@ -60,7 +60,7 @@ describe('teams for a lot', () => {
 
   afterAll(() => {
     expect(found).toBeGreaterThan(20);
-    expect(larger).toBeGreaterThan(2);
+    expect(larger).toBeGreaterThan(0);
   });
 
   it('meet every mandatory requirement, and without any of their members do not', () => {
