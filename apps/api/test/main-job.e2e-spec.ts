@@ -134,6 +134,33 @@ describe('the main job, with API and worker as processes of their own', () => {
     expect(own.items).toMatchObject([{ lotId: lotId() }]);
   });
 
+  it('brings the weekly digest to who opted in, once', async () => {
+    const preferences = await vendor.call('GET', '/v1/digest-preferences');
+    const etag = preferences.headers.get('etag') ?? '';
+    await ok(
+      vendor.call(
+        'PUT',
+        '/v1/digest-preferences',
+        { frequency: 'weekly', language: 'da' },
+        { 'if-match': etag },
+      ),
+    );
+    const operator = await house.anOperator();
+    const runOnce = async () => {
+      const run = await ok<{ id: string }>(operator.call('POST', '/v1/digest-runs'));
+      return until(
+        () => ok<{ state: string }>(operator.call('GET', `/v1/digest-runs/${run.id}`)),
+        ({ state }) => state === 'done',
+      );
+    };
+    await runOnce();
+    const mail = await house.inbox.next(vendor.email);
+    expect(mail.text).toContain('Besøgsvenner mod ensomhed');
+    expect(mail.html).toContain('Besøgsvenner mod ensomhed');
+    await runOnce();
+    expect(house.inbox.mails.filter(({ to }) => to === vendor.email)).toHaveLength(1);
+  });
+
   it('takes a sealed response and gives a receipt', async () => {
     const response = await ok<{ id: string; version: number }>(
       vendor.call('POST', `/v1/tenders/${tender.id}/responses`, {
@@ -160,27 +187,5 @@ describe('the main job, with API and worker as processes of their own', () => {
     expect(receipt.contentSha256).toMatch(/^[0-9a-f]{64}$/);
     expect((await officer.call('GET', `/v1/responses/${response.id}`)).status).toBe(403);
     expect((await small.call('GET', `/v1/responses/${response.id}`)).status).toBe(404);
-  });
-
-  it('brings the weekly digest to who opted in, once', async () => {
-    const preferences = await vendor.call('GET', '/v1/digest-preferences');
-    const etag = preferences.headers.get('etag') ?? '';
-    await ok(
-      vendor.call('PUT', '/v1/digest-preferences', { weekly: true, language: 'da' }, { 'if-match': etag }),
-    );
-    const operator = await house.anOperator();
-    const runOnce = async () => {
-      const run = await ok<{ id: string }>(operator.call('POST', '/v1/digest-runs'));
-      return until(
-        () => ok<{ state: string }>(operator.call('GET', `/v1/digest-runs/${run.id}`)),
-        ({ state }) => state === 'done',
-      );
-    };
-    await runOnce();
-    const mail = await house.inbox.next(vendor.email);
-    expect(mail.text).toContain('Besøgsvenner mod ensomhed');
-    expect(mail.html).toContain('Besøgsvenner mod ensomhed');
-    await runOnce();
-    expect(house.inbox.mails.filter(({ to }) => to === vendor.email)).toHaveLength(1);
   });
 });

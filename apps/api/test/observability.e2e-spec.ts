@@ -70,9 +70,9 @@ describe('what a running house tells of itself', () => {
   it('leads one trace from a request over outbox and job to the mail', async () => {
     const profile = `/v1/vendors/${vendor.organisationId}/profile`;
     expect((await vendor.call('PUT', profile, PROFILE, tag('"0"'))).status).toBe(200);
-    expect((await vendor.call('PUT', '/v1/digest-preferences', { weekly: true }, tag('"0"'))).status).toBe(
-      200,
-    );
+    expect(
+      (await vendor.call('PUT', '/v1/digest-preferences', { frequency: 'weekly' }, tag('"0"'))).status,
+    ).toBe(200);
     await publishATender();
     await receiver.span(({ name }) => name === 'job lot-published');
     const operator = await house.anOperator();
@@ -92,6 +92,7 @@ describe('what a running house tells of itself', () => {
     expect(way[0]).toBe('medspil-api: POST /v1/digest-runs');
     expect(way.filter((step) => step.includes(': job '))).toEqual([
       'medspil-worker: job digest-run',
+      'medspil-worker: job digest-render',
       'medspil-worker: job digest-send',
     ]);
     expect(way.at(-1)).toBe('medspil-worker: send mail');
