@@ -21,6 +21,18 @@ export {
   NEAR_MISS_RELEVANCE_FLOOR,
   TEAM_RELEVANCE_FLOOR,
 } from './match-rule.js';
+export { marketCheck } from './market-check/check-market.js';
+export {
+  type EasedRequirement,
+  ENOUGH_ELIGIBLE,
+  type LighterCheck,
+  type MarketCheck,
+  MORE_SOCIAL_ENTERPRISES,
+  type OpenTo,
+  type RequirementCheck,
+  type SmallestChangeCheck,
+} from './market-check/market-check.js';
+export type { MarketCount } from './market-check/market-count.js';
 export type { Money } from './money.js';
 export { compareAnswers, tieBreak } from './order.js';
 export { lacks } from './eligibility.js';
@@ -30,7 +42,7 @@ export { reasonOf } from './reason.js';
 export { FAMILY_WEIGHTS, type RelevanceTerms, relevanceTerms } from './relevance-terms.js';
 export { prepareRequirement, requirementKind } from './requirements/find-kind.js';
 export { REQUIREMENT_KINDS } from './requirements/index.js';
-export type { JsonSchema, Lookup, RequirementKind } from './requirements/requirement-kind.js';
+export type { JsonSchema, LighterAsk, Lookup, RequirementKind } from './requirements/requirement-kind.js';
 export { VOCABULARY_REF } from './requirements/vocabulary-code.js';
 export type { Requirement } from './requirements/requirement.js';
 export { scoringVersionOf } from './rules.js';

@@ -6,6 +6,9 @@ import type { Day, Lot } from '../lot.js';
 import type { LotProfile } from '../profile/lot-profile.js';
 import { readPair } from '../reading.js';
 import { saturated } from '../relevance.js';
+import { NEAR_MISS_RELEVANCE_FLOOR } from '../match-rule.js';
+import { checkMarket } from '../market-check/check-market.js';
+import type { MarketCheck } from '../market-check/market-check.js';
 import { type Rules, rulesUnder } from '../rules.js';
 import type { Statistics } from '../statistics/statistics.js';
 import { relevantOf } from '../teams/relevant-of.js';
@@ -110,6 +113,17 @@ export class ScoringIndex {
     return this.rank
       .nearest(profile, this.readerOf(profile, asOf), k)
       .map((pair) => ({ vendorId: pair.vendorId, exactScore: exactScore(pair) }));
+  }
+
+  /** What the requirements of a lot, which need not be in the index, do to the vendors that do its kind of work. */
+  marketCheck(lot: Lot, asOf: Day): MarketCheck {
+    const relevant = this.rank.withSums(this.rules.readLot(lot), NEAR_MISS_RELEVANCE_FLOOR);
+    return checkMarket(
+      lot,
+      relevant.map(({ indexed }) => indexed),
+      this.rules,
+      asOf,
+    );
   }
 
   /** The best `k` lots of each list for a vendor, which need not be in the index. */

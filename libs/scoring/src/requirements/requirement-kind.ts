@@ -76,6 +76,17 @@ export type Judge = (of: JudgedVendor) => Judgement;
 /** Reads an ask once for many vendors. It must find what the kind's `evaluate` finds, faster; a test holds the two together. */
 export type Judging<Ask> = (ask: Ask, lot: Lot, context: Omit<RequirementContext, 'statements'>) => Judge;
 
+/** One way of asking for less, as the market check tries it out. */
+export interface LighterAsk<Ask = unknown> {
+  /** What is changed, e.g. `value`: a kind's steps of one dimension go ever further. */
+  readonly dimension: string;
+  readonly ask: Ask;
+  /** Where the change is a share that the lot accepts. */
+  readonly acceptedShare?: number;
+  /** What the buyer would do, as one sentence. */
+  readonly change: Sentence;
+}
+
 /** Everything the platform knows about one kind of requirement. */
 export interface RequirementKind<Ask = unknown> {
   readonly kind: string;
@@ -96,4 +107,6 @@ export interface RequirementKind<Ask = unknown> {
   evaluate(ask: Ask, lot: Lot, vendor: Vendor, context: RequirementContext): RequirementFinding;
   /** A faster way to the finding and share of `evaluate`, for one lot against many vendors. */
   judging?(...read: Parameters<Judging<Ask>>): Judge;
+  /** Ways of asking for less, of each dimension the nearest first; absent where there is none but to ask for nothing. */
+  lighter?(ask: Ask, lot: Lot): readonly LighterAsk<Ask>[];
 }

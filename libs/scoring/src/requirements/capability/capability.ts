@@ -3,6 +3,7 @@ import { liesInBranch } from '../../cpv/branch.js';
 import { cpvCalled } from '../../cpv/cpv-called.js';
 import { fullCode } from '../../cpv/full-code.js';
 import type { Vendor } from '../../vendor.js';
+import { acceptFewer } from '../accept-fewer.js';
 import { type AskedItem, answerItems, type ItemWording, namesOf } from '../asked-items.js';
 import { CPV_CODE } from '../cpv-codes.js';
 import type { RequirementContext, RequirementKind } from '../requirement-kind.js';
@@ -51,6 +52,7 @@ export const capability: RequirementKind<CapabilityAsk> = {
     ...ask,
     ...namesIn((ask.cpv ?? []).map(fullCode), (code) => lookup.cpvName?.(code)),
   }),
+  lighter: (ask) => acceptFewer(ask, (ask.cpv?.length ?? 0) + (ask.words?.length ?? 0)),
   evaluate: (ask, _lot, vendor, context) => {
     const items = [...branchItems(ask, vendor), ...phraseItems(ask, context)];
     return answerItems(items, vendor, 'capabilities', WORDING);

@@ -4,6 +4,7 @@ import { findingOf } from '../finding-of.js';
 import type { RequirementKind } from '../requirement-kind.js';
 import { CAPACITY_CASES } from './cases.js';
 import { capacityJudging } from './judging.js';
+import { lighterCapacity } from './lighter.js';
 
 /** Human resources needed to perform the contract (Directive 2014/24/EU art. 58(4)). */
 export const capacity: RequirementKind<CapacityAsk> = {
@@ -36,6 +37,7 @@ export const capacity: RequirementKind<CapacityAsk> = {
     da: `mindst ${counted(headcount, 'medarbejder', 'medarbejdere')}`,
     en: `at least ${people(headcount)}`,
   }),
+  lighter: lighterCapacity,
   evaluate: (ask, _lot, vendor) => {
     const least = { da: counted(ask.headcount, 'medarbejder', 'medarbejdere'), en: people(ask.headcount) };
     const { headcount } = vendor;

@@ -8,4 +8,6 @@ export interface CertificationAsk {
   readonly validThrough?: Day;
   /** What the scheme is called; put there when prepared. */
   readonly names?: TermNames;
+  /** When it must be there: with the response, or only when the contract begins; with the response where absent. */
+  readonly due?: 'submission' | 'contract-start';
 }

@@ -79,4 +79,21 @@ export const CERTIFICATION_CASES: readonly RequirementCase<CertificationAsk>[] =
     finding: 'unmet',
     share: 0,
   },
+  {
+    facts: 'due when the contract begins, certificates declared complete',
+    ask: { ...ask, due: 'contract-start' },
+    lot: { ...lot, contractStart: '2026-09-01' },
+    vendor: { certificates: [], complete: ['certificates'] },
+    finding: 'unknown',
+    share: 0,
+  },
+  {
+    facts: 'due when the contract begins, a certificate begins before',
+    ask: { ...ask, due: 'contract-start' },
+    lot: { ...lot, contractStart: '2026-09-01' },
+    vendor: { certificates: [iso({ validFrom: '2026-08-01' })] },
+    finding: 'met',
+    share: 1,
+    evidence: ['z1'],
+  },
 ];

@@ -6,9 +6,10 @@ import { findingOf } from '../finding-of.js';
 import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { termNamesIn } from '../term-names.js';
 import { CERTIFICATION_CASES } from './cases.js';
+import { lighterCertification } from './lighter.js';
 import { schemeCalled } from './scheme-name.js';
 import { certificationJudging } from './judging.js';
-import { isValid, validThrough } from './validity.js';
+import { dueOn, isValid, validThrough } from './validity.js';
 
 /**
  * A certificate of a scheme "or equivalent" (Directive 2014/24/EU arts. 43(1), 44(1) and 62). Whether a claimed equivalent is
@@ -45,6 +46,12 @@ export const certification: RequirementKind<CertificationAsk> = {
         format: 'date',
         description: 'Day through which the certificate must be valid; the day of the deadline where absent.',
       },
+      due: {
+        type: 'string',
+        enum: ['submission', 'contract-start'],
+        description:
+          'When the certificate must be there. submission: with the response, as where left out; contract-start: on the first day of the contract, so that a vendor may still obtain it.',
+      },
     },
   },
   section: 'certificates',
@@ -53,19 +60,22 @@ export const certification: RequirementKind<CertificationAsk> = {
   judging: certificationJudging,
   name: schemeCalled,
   prepare: (ask, lookup) => ({ ...ask, ...termNamesIn('certificate-schemes', [ask.scheme], lookup) }),
-  evaluate: (ask, _lot, vendor, { judgedOn }) => {
-    const through = validThrough(ask, judgedOn);
+  lighter: lighterCertification,
+  evaluate: (ask, lot, vendor, { judgedOn }) => {
+    const from = dueOn(ask, lot, judgedOn);
+    const through = validThrough(ask, from);
     const held = vendor.certificates.filter((certificate) => certificate.scheme === ask.scheme);
-    const valid = held.filter((certificate) => isValid(certificate, judgedOn, through));
+    const valid = held.filter((certificate) => isValid(certificate, from, through));
     if (valid.length > 0) return metBy(ask, valid, through);
     const claimed = vendor.certificates.filter(
       (certificate) =>
         ask.orEquivalent &&
         certificate.claimsEquivalentTo === ask.scheme &&
-        isValid(certificate, judgedOn, through),
+        isValid(certificate, from, through),
     );
     if (claimed.length > 0) return claimedBy(ask, claimed);
-    const finding = findingOf(0, vendor, 'certificates');
+    // What is complete today says nothing about the day on which the contract begins.
+    const finding = from > judgedOn ? 'unknown' : findingOf(0, vendor, 'certificates');
     return {
       finding,
       share: 0,

@@ -1,6 +1,12 @@
-import type { Day } from '../../lot.js';
+import type { Day, Lot } from '../../lot.js';
 import type { Certificate } from '../../vendor.js';
 import type { CertificationAsk } from './ask.js';
+
+/** The day on which the certificate must be there. */
+export const dueOn = (ask: CertificationAsk, lot: Lot, judgedOn: Day): Day =>
+  ask.due === 'contract-start' && lot.contractStart !== undefined && lot.contractStart > judgedOn
+    ? lot.contractStart
+    : judgedOn;
 
 /** The day through which a certificate must be valid: the day of judging, or a later one that the lot names. */
 export const validThrough = (ask: CertificationAsk, judgedOn: Day): Day =>

@@ -1,6 +1,7 @@
 import type { CoDesignAsk, CoDesignPartner } from './ask.js';
 import type { Sentence } from '../../answer.js';
 import type { Practice } from '../../vendor.js';
+import { acceptFewer } from '../accept-fewer.js';
 import { answerItems, type ItemWording, namesOf } from '../asked-items.js';
 import { practiceItem } from '../practice-items.js';
 import type { RequirementKind } from '../requirement-kind.js';
@@ -55,6 +56,7 @@ export const coDesign: RequirementKind<CoDesignAsk> = {
     const { da, en } = namesOf(ask.with.map((partner) => PARTNERS[partner]));
     return { da: `udvikling sammen med ${da}`, en: `design together with ${en}` };
   },
+  lighter: (ask) => acceptFewer(ask, ask.with.length),
   evaluate: (ask, _lot, vendor) => {
     const items = ask.with.map((partner) => {
       const { practice, name } = PARTNERS[partner];

@@ -7,6 +7,7 @@ import { findingOf } from '../finding-of.js';
 import { allOf, type Fit, fitsBranch } from '../reference-fit.js';
 import type { RequirementKind } from '../requirement-kind.js';
 import { EVIDENCE_CASES } from './cases.js';
+import { lighterEvidence } from './lighter.js';
 
 /**
  * Results documented by a level of the Nesta Standards of Evidence (Puttick and Ludlow, 2013): experience shown by references
@@ -54,6 +55,7 @@ export const evidence: RequirementKind<EvidenceAsk> = {
     da: `dokumentation på mindst niveau ${level}`,
     en: `evidence of at least level ${level}`,
   }),
+  lighter: lighterEvidence,
   evaluate: (ask, _lot, vendor) => {
     const sure = vendor.references.filter((item) => fits(item, ask) === 'yes');
     if (sure.length > 0) {

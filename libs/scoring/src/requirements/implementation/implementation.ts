@@ -1,5 +1,6 @@
 import type { ImplementationAsk, ImplementationPractice } from './ask.js';
 import type { Sentence } from '../../answer.js';
+import { acceptFewer } from '../accept-fewer.js';
 import { answerItems, type ItemWording, namesOf } from '../asked-items.js';
 import { practiceItem } from '../practice-items.js';
 import type { RequirementKind } from '../requirement-kind.js';
@@ -49,6 +50,7 @@ export const implementation: RequirementKind<ImplementationAsk> = {
   divisible: true,
   cases: IMPLEMENTATION_CASES,
   name: (ask) => namesOf(ask.practices.map((practice) => ({ name: NAMES[practice] }))),
+  lighter: (ask) => acceptFewer(ask, ask.practices.length),
   evaluate: (ask, _lot, vendor) => {
     const items = ask.practices.map((practice) => practiceItem(practice, NAMES[practice], vendor));
     return answerItems(items, vendor, 'practices', WORDING);

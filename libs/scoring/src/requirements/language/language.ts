@@ -1,6 +1,7 @@
 import type { LanguageAsk } from './ask.js';
 import type { Sentence } from '../../answer.js';
 import { LANGUAGE_LEVELS, type LanguageLevel, type ServiceLanguage, type Vendor } from '../../vendor.js';
+import { acceptFewer } from '../accept-fewer.js';
 import { type AskedItem, answerItems, type ItemWording, namesOf } from '../asked-items.js';
 import type { RequirementKind } from '../requirement-kind.js';
 import { loweredInDanish, nameIn, termNamesIn } from '../term-names.js';
@@ -48,6 +49,7 @@ export const language: RequirementKind<LanguageAsk> = {
   cases: LANGUAGE_CASES,
   name: (ask) => namesOf(ask.languages.map((code) => ({ name: called(ask, code) }))),
   prepare: (ask, lookup) => ({ ...ask, ...termNamesIn(LANGUAGES, ask.languages, lookup) }),
+  lighter: (ask) => acceptFewer(ask, ask.languages.length),
   evaluate: (ask, _lot, vendor) => {
     const items = ask.languages.map((code) => itemOf(ask, code, vendor));
     return answerItems(items, vendor, 'languages', WORDING);

@@ -11,6 +11,7 @@ import type { RequirementContext, RequirementFinding, RequirementKind } from '..
 import { REFERENCE_CASES } from './cases.js';
 import { referenceJudging } from './judging.js';
 import { yearsBefore } from './years-before.js';
+import { lighterReference } from './lighter.js';
 
 /** References for comparable work (Directive 2014/24/EU art. 58(4) and annex XII, part II (a)). */
 export const reference: RequirementKind<ReferenceAsk> = {
@@ -52,6 +53,7 @@ export const reference: RequirementKind<ReferenceAsk> = {
     da: `mindst ${counted(count, 'reference', 'referencer')}`,
     en: `at least ${counted(count, 'reference', 'references')}`,
   }),
+  lighter: lighterReference,
   evaluate: (ask, _lot, vendor, context) => {
     const sure = vendor.references.filter((item) => fits(item, ask, context) === 'yes');
     const open = vendor.references.filter((item) => fits(item, ask, context) === 'perhaps');

@@ -7,6 +7,7 @@ import type { RequirementFinding, RequirementKind } from '../requirement-kind.js
 import { nameIn, namesIn } from '../term-names.js';
 import { SERVICE_AREA_CASES } from './cases.js';
 import { serviceAreaJudging } from './judging.js';
+import { splitByArea } from './lighter.js';
 
 /**
  * Being able to deliver somewhere, never having a seat or branch there: a demand for a local seat is not allowed (Court of
@@ -53,6 +54,7 @@ export const serviceArea: RequirementKind<ServiceAreaAsk> = {
     areas: ask.areas.map((area) => (area.includes('/') ? area : (lookup.areaPath(area) ?? area))),
     ...namesIn(ask.areas.map(areaCode), (code) => lookup.areaName?.(code)),
   }),
+  lighter: splitByArea,
   evaluate: (ask, _lot, vendor) => {
     const covered = ask.areas.map((area) => ({ area, share: coverage(area, vendor.areas) }));
     const share =

@@ -1,5 +1,6 @@
 import type { SocialPurposeAsk } from './ask.js';
 import type { Vendor } from '../../vendor.js';
+import { acceptFewer } from '../accept-fewer.js';
 import { type AskedItem, answerItems, type ItemWording, namesOf } from '../asked-items.js';
 import type { RequirementKind } from '../requirement-kind.js';
 import { lowered, nameIn, termNamesIn } from '../term-names.js';
@@ -55,6 +56,7 @@ export const socialPurpose: RequirementKind<SocialPurposeAsk> = {
     const purposes = termNamesIn(PURPOSES, ask.purposes ?? [], lookup).names;
     return groups || purposes ? { ...ask, names: { ...groups, ...purposes } } : ask;
   },
+  lighter: (ask) => acceptFewer(ask, (ask.targetGroups?.length ?? 0) + (ask.purposes?.length ?? 0)),
   evaluate: (ask, _lot, vendor) => answerItems(items(ask, vendor), vendor, 'social-purpose', WORDING),
 };
 

@@ -7,6 +7,7 @@ import { priced } from '../priced.js';
 import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { TURNOVER_CASES } from './cases.js';
 import { turnoverJudging } from './judging.js';
+import { lighterTurnover } from './lighter.js';
 
 /** Least yearly turnover; at most twice the contract's value unless the buyer gives the reason (Directive 2014/24/EU art. 58(3)). */
 export const turnover: RequirementKind<TurnoverAsk> = {
@@ -40,6 +41,7 @@ export const turnover: RequirementKind<TurnoverAsk> = {
     da: `omsætning på mindst ${priced(moneyOf(amount), 'da')}`,
     en: `turnover of at least ${priced(moneyOf(amount), 'en')}`,
   }),
+  lighter: lighterTurnover,
   evaluate: (ask, _lot, vendor, { rates }) => {
     const asked = moneyOf(ask.amount);
     if (vendor.turnover === undefined) return notStated(asked, findingOf(0, vendor, 'turnover'));

@@ -1,0 +1,208 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import * as some from '../../test/arbitraries.js';
+import { aLot, aVendor } from '../../test/builders.js';
+import {
+  type Answer,
+  collectStatistics,
+  type Finding,
+  lacks,
+  type Lot,
+  marketCheck,
+  type MarketCount,
+  NEAR_MISS_RELEVANCE_FLOOR,
+  score,
+  ScoringIndex,
+  type Vendor,
+} from '../index.js';
+import { lighterOptions } from './lighter-options.js';
+
+const DAY = '2026-03-01';
+const CPV = '85312500';
+const statistics = collectStatistics([]);
+
+/** A vendor that does the work of the lots here. */
+const worker = (id: string, over: Partial<Vendor> = {}): Vendor =>
+  aVendor({
+    id,
+    kind: 'social-enterprise',
+    sizeClass: 'small',
+    capabilities: [{ id: 'c', cpv: [CPV], text: '' }],
+    ...over,
+  });
+const turnover = (millions: number) => ({ minor: millions * 100_000_000, currency: 'DKK' });
+
+const lot = aLot({
+  mainCpv: CPV,
+  requirements: [
+    { id: 'size', kind: 'capacity', mandatory: true, ask: { headcount: 20 } },
+    {
+      id: 'money',
+      kind: 'turnover',
+      mandatory: true,
+      ask: { amount: { amount: '4000000.00', currency: 'DKK' } },
+    },
+  ],
+});
+const market = [
+  worker('large', { kind: 'company', sizeClass: 'medium', headcount: 60, turnover: turnover(40) }),
+  worker('silent', { kind: 'association' }),
+  worker('few', { headcount: 12, turnover: turnover(6) }),
+  worker('poor', { headcount: 25, turnover: turnover(2) }),
+  worker('both', { headcount: 6, turnover: turnover(1) }),
+  aVendor({ id: 'elsewhere', kind: 'company', capabilities: [{ id: 'c', cpv: ['45000000'], text: '' }] }),
+];
+
+describe('a market check', () => {
+  const check = marketCheck(lot, market, statistics, DAY);
+  const requirement = (id: string) => check.requirements.find((one) => one.requirementId === id);
+
+  it('counts who does this kind of work, by kind and by size class', () => {
+    expect(check.relevant).toMatchObject({
+      vendors: 5,
+      byKind: { 'social-enterprise': 3, association: 1, company: 1 },
+      bySizeClass: { small: 4, medium: 1 },
+    });
+    expect(check.eligible).toMatchObject({ vendors: 1, byKind: { company: 1, 'social-enterprise': 0 } });
+    expect(check.unclear).toMatchObject({ vendors: 1, byKind: { association: 1 } });
+    expect(check.fewEligible).toBe(true);
+  });
+
+  it('says for each requirement how it is answered and whom it alone shuts out', () => {
+    const { findings, shutOutAlone } = requirement('size') ?? {};
+    const counts =
+      findings && Object.fromEntries(Object.entries(findings).map(([key, { vendors }]) => [key, vendors]));
+    expect(counts).toEqual({ met: 2, partly: 2, unmet: 0, unknown: 1 });
+    expect(shutOutAlone?.vendors).toBe(1);
+  });
+
+  it('says what each lighter step lets in', () => {
+    const steps = requirement('size')?.lighter.map(({ change, letsIn }) => [
+      change.en,
+      letsIn.eligible.vendors,
+    ]);
+    expect(steps).toEqual([
+      ['Ask for at least 15 employees.', 0],
+      ['Ask for at least 10 employees.', 1],
+      ['Ask for at least 5 employees.', 1],
+      ['Make the requirement desired instead of mandatory.', 1],
+    ]);
+  });
+
+  it('finds the smallest change that lets in one and three more social enterprises, and none for five', () => {
+    expect(check.smallestChanges).toEqual([
+      {
+        least: 1,
+        changes: [
+          {
+            requirementId: 'size',
+            change: expect.objectContaining({ en: 'Ask for at least 10 employees.' }),
+          },
+        ],
+        letsIn: 1,
+      },
+      {
+        least: 3,
+        changes: [
+          { requirementId: 'size', change: expect.objectContaining({ en: 'Ask for at least 5 employees.' }) },
+          {
+            requirementId: 'money',
+            change: expect.objectContaining({ en: 'Ask for a yearly turnover of at least DKK 1,000,000.' }),
+          },
+        ],
+        letsIn: 3,
+      },
+    ]);
+  });
+
+  it('counts every number as scoring each pair anew does', () => {
+    fc.assert(
+      fc.property(some.lot, some.vendors(12), (anyLot, vendors) => {
+        expect(marketCheck(anyLot, vendors, statistics, DAY)).toMatchObject(recounted(anyLot, vendors));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is the same from the index', () => {
+    fc.assert(
+      fc.property(some.lot, some.vendors(12), (anyLot, vendors) => {
+        const index = new ScoringIndex(statistics);
+        for (const vendor of vendors) index.putVendor(vendor);
+        expect(index.marketCheck(anyLot, DAY)).toEqual(marketCheck(anyLot, vendors, statistics, DAY));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a lighter option', () => {
+  it('shuts out nobody who was not shut out before', () => {
+    fc.assert(
+      fc.property(some.lot, some.vendor, (anyLot, vendor) => {
+        for (const [index, before] of anyLot.requirements.entries()) {
+          if (!before.mandatory) continue;
+          for (const option of lighterOptions(before, anyLot)) {
+            const after = { ...anyLot, requirements: anyLot.requirements.with(index, option.requirement) };
+            if (!isShutOut(anyLot, vendor)) expect(isShutOut(after, vendor)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const isShutOut = (anyLot: Lot, vendor: Vendor): boolean =>
+  score(anyLot, vendor, statistics, DAY).eligibility === 'ineligible';
+
+const FINDINGS: readonly Finding[] = ['met', 'partly', 'unmet', 'unknown'];
+
+/** The same numbers, each counted by itself from the answers of `score()`. */
+function recounted(anyLot: Lot, vendors: readonly Vendor[]) {
+  const pairs = vendors
+    .map((vendor) => ({ vendor, answer: score(anyLot, vendor, statistics, DAY) }))
+    .filter(({ answer }) => answer.relevance >= NEAR_MISS_RELEVANCE_FLOOR);
+  const count = (keep: (answer: Answer, vendor: Vendor) => boolean) =>
+    counted(pairs.filter(({ answer, vendor }) => keep(answer, vendor)).map(({ vendor }) => vendor));
+  const finding = (answer: Answer, id: string) =>
+    answer.requirements.find((one) => one.requirementId === id)?.finding;
+  return {
+    relevant: count(() => true),
+    eligible: count(({ eligibility }) => eligibility === 'eligible'),
+    unclear: count(({ eligibility }) => eligibility === 'unclear'),
+    requirements: anyLot.requirements.map((requirement, index) => ({
+      findings: Object.fromEntries(
+        FINDINGS.map((one) => [one, count((answer) => finding(answer, requirement.id) === one)]),
+      ),
+      shutOutAlone: count((answer) => {
+        const missing = answer.requirements.filter(lacks);
+        return missing.length === 1 && missing[0]?.requirementId === requirement.id;
+      }),
+      lighter: requirement.mandatory
+        ? lighterOptions(requirement, anyLot).map((option) => {
+            const eased = { ...anyLot, requirements: anyLot.requirements.with(index, option.requirement) };
+            const becomes = (wanted: string) =>
+              count(
+                ({ eligibility }, vendor) =>
+                  eligibility === 'ineligible' &&
+                  score(eased, vendor, statistics, DAY).eligibility === wanted,
+              );
+            return { letsIn: { eligible: becomes('eligible'), unclear: becomes('unclear') } };
+          })
+        : [],
+    })),
+  };
+}
+
+function counted(vendors: readonly Vendor[]): MarketCount {
+  const by = <Key extends string>(keys: readonly Key[], keyOf: (vendor: Vendor) => string) =>
+    Object.fromEntries(
+      keys.map((key) => [key, vendors.filter((vendor) => keyOf(vendor) === key).length]),
+    ) as Record<Key, number>;
+  return {
+    vendors: vendors.length,
+    byKind: by(['social-enterprise', 'association', 'company', 'public', 'unknown'], ({ kind }) => kind),
+    bySizeClass: by(['micro', 'small', 'medium', 'large', 'unknown'], ({ sizeClass }) => sizeClass),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Finding } from '../answer.js';
+import type { Day, Lot } from '../lot.js';
+import { shutsOut } from '../requirements/judge.js';
+import type { JudgedVendor } from '../requirements/requirement-kind.js';
+import type { Rules } from '../rules.js';
+import { ENOUGH_ELIGIBLE, type MarketCheck, MORE_SOCIAL_ENTERPRISES } from './market-check.js';
+import { Tally } from './market-count.js';
+import { OpenTally } from './open-tally.js';
+import { RequirementTally } from './requirement-tally.js';
+import { Shortfalls } from './shortfalls.js';
+import { MOST_CHANGES, smallestChange } from './smallest-change.js';
+
+/** Counts the market of one lot, vendor by vendor. */
+export class MarketTally {
+  private readonly relevant = new Tally();
+  private readonly open = new OpenTally();
+  private readonly shortfalls = new Shortfalls();
+  private readonly requirements: readonly RequirementTally[];
+
+  constructor(
+    private readonly lot: Lot,
+    { statistics: { rates }, readWords }: Rules,
+    asOf: Day,
+  ) {
+    const context = { judgedOn: lot.judgedOn ?? asOf, rates, readWords };
+    this.requirements = lot.requirements.map(
+      (requirement) => new RequirementTally(requirement, lot, context),
+    );
+  }
+
+  add(judged: JudgedVendor): void {
+    const { vendor } = judged;
+    this.relevant.add(vendor);
+    let anyUnknown = false;
+    const lacking: number[] = [];
+    for (const [index, tally] of this.requirements.entries()) {
+      const { finding } = tally.judge(judged);
+      tally.findings[finding].add(vendor);
+      if (!tally.requirement.mandatory) continue;
+      if (shutsOut(finding)) lacking.push(index);
+      anyUnknown ||= isOpen(finding);
+    }
+    if (lacking.length === 0) this.open.add(vendor, anyUnknown);
+    else this.addShutOut(judged, lacking, anyUnknown);
+  }
+
+  /** One that lacks more than can be changed at a time is of no further interest. */
+  private addShutOut(judged: JudgedVendor, lacking: readonly number[], open: boolean): void {
+    const { vendor } = judged;
+    const alone = lacking.length === 1;
+    const isSought = vendor.kind === 'social-enterprise' && lacking.length <= MOST_CHANGES;
+    if (!alone && !isSought) return;
+    const needs = new Map<number, ReadonlySet<number>>();
+    for (const index of lacking) {
+      const tally = this.requirements[index];
+      if (!tally) continue;
+      if (alone) tally.shutOutAlone.add(vendor);
+      const sufficient = new Set<number>();
+      for (const [position, { option, judge, letsIn }] of tally.options.entries()) {
+        const { finding } = judge(judged);
+        const { mandatory } = option.requirement;
+        if (mandatory && shutsOut(finding)) continue;
+        sufficient.add(position);
+        if (alone) letsIn.add(vendor, open || (mandatory && isOpen(finding)));
+      }
+      needs.set(index, sufficient);
+    }
+    if (isSought) this.shortfalls.add(needs);
+  }
+
+  get check(): MarketCheck {
+    const { eligible, unclear } = this.open.count;
+    return {
+      lotId: this.lot.id,
+      relevant: this.relevant.count,
+      eligible,
+      unclear,
+      requirements: this.requirements.map(({ check }) => check),
+      smallestChanges: this.smallestChanges,
+      fewEligible: eligible.vendors < ENOUGH_ELIGIBLE,
+    };
+  }
+
+  private get smallestChanges(): MarketCheck['smallestChanges'] {
+    const steps = this.requirements.map(({ options }) => options.map(({ option }) => option.steps));
+    return MORE_SOCIAL_ENTERPRISES.flatMap((least) => {
+      const found = smallestChange(this.shortfalls.all, steps, least);
+      if (!found) return [];
+      const changes = found.changes.flatMap(({ requirement, option }) => {
+        const tally = this.requirements[requirement];
+        const chosen = tally?.options[option]?.option;
+        return tally && chosen ? [{ requirementId: tally.requirement.id, change: chosen.change }] : [];
+      });
+      return [{ least, changes, letsIn: found.letsIn }];
+    });
+  }
+}
+
+const isOpen = (finding: Finding): boolean => finding === 'unknown';

@@ -1,0 +1,71 @@
+import type { Finding } from '../answer.js';
+import type { Lot } from '../lot.js';
+import { kindOf } from '../requirements/find-kind.js';
+import { judgeOf } from '../requirements/judge.js';
+import type { Requirement } from '../requirements/requirement.js';
+import type { Judge, RequirementContext } from '../requirements/requirement-kind.js';
+import { lighterOptions, type LighterOption } from './lighter-options.js';
+import type { EasedRequirement, RequirementCheck } from './market-check.js';
+import { Tally } from './market-count.js';
+import { OpenTally } from './open-tally.js';
+
+/** A lighter option, how it is judged, and whom it alone lets in. */
+interface OptionTally {
+  readonly option: LighterOption;
+  readonly judge: Judge;
+  readonly letsIn: OpenTally;
+}
+
+/** What is counted of one requirement. */
+export class RequirementTally {
+  readonly findings: Readonly<Record<Finding, Tally>> = {
+    met: new Tally(),
+    partly: new Tally(),
+    unmet: new Tally(),
+    unknown: new Tally(),
+  };
+  readonly shutOutAlone = new Tally();
+  readonly judge: Judge;
+  readonly options: readonly OptionTally[];
+
+  constructor(
+    readonly requirement: Requirement,
+    lot: Lot,
+    context: Omit<RequirementContext, 'statements'>,
+  ) {
+    this.judge = judgeOf(requirement, lot, context);
+    const options = requirement.mandatory ? lighterOptions(requirement, lot) : [];
+    this.options = options.map((option) => ({
+      option,
+      judge: judgeOf(option.requirement, lot, context),
+      letsIn: new OpenTally(),
+    }));
+  }
+
+  get check(): RequirementCheck {
+    const { id, kind, mandatory, ask } = this.requirement;
+    const { met, partly, unmet, unknown } = this.findings;
+    return {
+      requirementId: id,
+      kind,
+      name: kindOf(this.requirement).name(ask),
+      mandatory,
+      findings: { met: met.count, partly: partly.count, unmet: unmet.count, unknown: unknown.count },
+      shutOutAlone: this.shutOutAlone.count,
+      lighter: this.options.map(({ option: { requirement, ...option }, letsIn }) => ({
+        ...option,
+        eased: easedFrom(this.requirement, requirement),
+        letsIn: letsIn.count,
+      })),
+    };
+  }
+}
+
+const easedFrom = (
+  before: Requirement,
+  { mandatory, acceptedShare, ask }: Requirement,
+): EasedRequirement => ({
+  mandatory,
+  ...(acceptedShare === undefined ? {} : { acceptedShare }),
+  ...(ask === before.ask ? {} : { ask }),
+});
