@@ -12,6 +12,7 @@ import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js
 import { ImportsApiModule } from './imports/imports.api-module.js';
 import { LimitsApiModule } from './limits/limits.api-module.js';
 import { RateLimitGuard } from './limits/rate-limit.guard.js';
+import { MarketCheckApiModule } from './market-check/market-check.api-module.js';
 import { MatchesApiModule } from './matches/matches.api-module.js';
 import { OperatorApiModule } from './operator/operator.api-module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api-module.js';
@@ -29,6 +30,7 @@ import { VendorsApiModule } from './vendors/vendors.api-module.js';
     OrganisationsApiModule,
     VendorsApiModule,
     TendersApiModule,
+    MarketCheckApiModule,
     MatchesApiModule,
     ResponsesApiModule,
     DigestsApiModule,

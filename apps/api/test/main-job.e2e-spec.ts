@@ -13,6 +13,12 @@ interface Page<T> {
   next: string | null;
 }
 
+interface Check {
+  lots: {
+    requirements: { lighter: { requirement: object; letsIn: { eligible: { vendors: number } } }[] }[];
+  }[];
+}
+
 interface VendorMatches extends Page<{ vendorId: string; eligibility: string; score: number }> {
   matching: string;
 }
@@ -95,6 +101,31 @@ describe('the main job, with API and worker as processes of their own', () => {
       const { headers } = await caller.call('PUT', path, profile(headcount), { 'if-match': '"0"' });
       expect(headers.get('etag')).toBe('"1"');
     }
+  });
+
+  it('tells the officer of a draft whom a requirement shuts out, and tries a lighter one without saving it', async () => {
+    const draft = await ok<Tender>(officer.call('POST', '/v1/tenders', tenderOf(officer.organisationId)));
+    const path = `/v1/tenders/${draft.id}/market-check`;
+    const asked = await ok<Check>(officer.call('POST', path));
+    expect(asked.lots).toMatchObject([
+      {
+        relevant: { vendors: 2 },
+        eligible: { vendors: 1 },
+        requirements: [{ shutOutAlone: { vendors: 1 } }],
+      },
+    ]);
+    const lighter = asked.lots[0]?.requirements[0]?.lighter.find(
+      ({ letsIn }) => letsIn.eligible.vendors === 1,
+    );
+    const lots = draft.lots.map((lot) => ({
+      ...lot,
+      requirements: lot.requirements.map((requirement) => ({ ...requirement, ...lighter?.requirement })),
+    }));
+    const tried = await ok<Check>(officer.call('POST', path, { lots }));
+    expect(tried.lots).toMatchObject([{ eligible: { vendors: 2 } }]);
+    const kept = await officer.call('GET', `/v1/tenders/${draft.id}`);
+    expect(kept.body).toMatchObject({ version: draft.version, lots: draft.lots });
+    expect((await vendor.call('POST', path)).status).toBe(404);
   });
 
   it('matches the lots of a published tender, both lists apart', async () => {

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import type { EntityClass } from '#platform';
+import { TendersModule } from '#tenders';
 import { EngineHost } from './engine/engine-host.js';
 import { IndexMetrics } from './engine/index-metrics.js';
 import { MatchingEngine } from './engine/matching-engine.js';
 import { DEFAULT_ENGINE_TIMEOUT, ENGINE_TIMEOUT, NearestEngine } from './engine/nearest-engine.js';
 import { IndexThread } from './engine/thread/index-thread.js';
 import { MatchingRuns } from './matching-runs.service.js';
+import { MarketChecks } from './market-checks.service.js';
 import { MatchMarks } from './match-marks.service.js';
 import { Matches } from './matches.service.js';
 import { LotMatchingEntity } from './persistence/lot-matching.entity.js';
@@ -32,7 +34,9 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
 
 /** Reads and keeps matches. The index is made on the first question, so a process that only reads never has one. */
 @Module({
+  imports: [TendersModule],
   providers: [
+    MarketChecks,
     StatisticsStore,
     Matches,
     MatchMarks,
@@ -49,6 +53,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
   ],
   exports: [
     Teams,
+    MarketChecks,
     Matches,
     MatchMarks,
     VendorPairs,

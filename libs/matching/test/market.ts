@@ -109,6 +109,17 @@ export async function openMarket() {
       const { version } = await app.get(Profiles).get(member, vendorId);
       await app.get(Profiles).patch(member, vendorId, patch, `"${version}"`);
     },
+    aDraft(buyerId: string, requirements: TenderInput['lots'][number]['requirements'] = []): Promise<Tender> {
+      return app.get(Tenders).create(memberOf(buyerId, 'buyer'), {
+        buyerId,
+        title: 'Fælles hverdag',
+        description: 'Pilot mod ensomhed blandt ældre.',
+        language: 'da',
+        procedure: 'light-regime',
+        submissionDeadline: new Date(Date.now() + 20 * DAY_MS).toISOString(),
+        lots: [lot(requirements)],
+      });
+    },
     async aPublishedTender(
       buyerId: string,
       requirements: TenderInput['lots'][number]['requirements'] = [],
@@ -119,15 +130,7 @@ export async function openMarket() {
          INSERT INTO membership (organisation_id, user_id, role) SELECT $3, id, 'owner' FROM person`,
         [officer.userId, officer.name, buyerId],
       );
-      const draft = await app.get(Tenders).create(officer, {
-        buyerId,
-        title: 'Fælles hverdag',
-        description: 'Pilot mod ensomhed blandt ældre.',
-        language: 'da',
-        procedure: 'light-regime',
-        submissionDeadline: new Date(Date.now() + 20 * DAY_MS).toISOString(),
-        lots: [lot(requirements)],
-      });
+      const draft = await this.aDraft(buyerId, requirements);
       const tender = await app.get(Tenders).publish(officer, draft.id, `"${draft.version}"`);
       const [first] = tender.lots;
       if (!first) throw new Error('the tender has no lot');

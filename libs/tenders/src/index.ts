@@ -23,4 +23,5 @@ export { lockTenderForResponse, type OpenTender } from './persistence/lock-tende
 export { upsertPastTenders, type PastTender } from './persistence/upsert-past-tenders.js';
 export { lotPublished, tenderCancelled, tenderClosing } from './tenders.jobs.js';
 export { TENDERS_ENTITIES, TendersModule } from './tenders.module.js';
+export { LotsForAdvice } from './lots-for-advice.service.js';
 export { Tenders } from './tenders.service.js';

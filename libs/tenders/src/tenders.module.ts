@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LotsForAdvice } from './lots-for-advice.service.js';
 import { LotEntity } from './persistence/lot.entity.js';
 import { TenderEntity } from './persistence/tender.entity.js';
 import { Tenders } from './tenders.service.js';
@@ -7,5 +8,5 @@ import { Tenders } from './tenders.service.js';
 export const TENDERS_ENTITIES = [TenderEntity, LotEntity];
 
 /** What buyers ask for, from draft to closing. */
-@Module({ providers: [Tenders], exports: [Tenders] })
+@Module({ providers: [Tenders, LotsForAdvice], exports: [Tenders, LotsForAdvice] })
 export class TendersModule {}

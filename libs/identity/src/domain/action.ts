@@ -36,6 +36,7 @@ export const ACTIONS = [
   'tender.delete',
   'lot-matches.read',
   'lot-teams.read',
+  'market-check.run',
   'vendor-matches.read',
   'vendor-matches.mark',
   'response.create',

@@ -9,6 +9,14 @@ export const matchesClosed = (): DomainError =>
     'From the submission deadline to the award the matches of a lot are closed to its buyer: matching is advice and takes no part in the evaluation.',
   );
 
+/** A market check is advice before anyone responds. */
+export const marketCheckClosed = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'market-check-closed',
+    'The market check is for drafts and tenders that still take responses: from the submission deadline on it could colour the evaluation.',
+  );
+
 /** In the words of `authorize` for what the caller may not see, so that nobody can tell the two apart. */
 export const noSuchLot = notFound;
 

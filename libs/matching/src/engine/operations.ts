@@ -1,4 +1,5 @@
 import type { Operation } from './operation.js';
+import { marketCheck } from './operations/market-check.js';
 import { matchesOfLot } from './operations/matches-of-lot.js';
 import { matchesOfTender } from './operations/matches-of-tender.js';
 import { matchesOfVendor } from './operations/matches-of-vendor.js';
@@ -8,6 +9,7 @@ import { teamsForLot } from './operations/teams-for-lot.js';
 /** Everything that can be asked of the index, by name. A new question is one more here (docs/index.md). */
 const OPERATIONS = {
   'open-lots': openLots,
+  'market-check': marketCheck,
   'matches-of-lot': matchesOfLot,
   'matches-of-tender': matchesOfTender,
   'matches-of-vendor': matchesOfVendor,

@@ -1,0 +1,132 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { SentenceDto } from '../matches/match.dto.js';
+import { MarketCountDto, OpenToDto } from './market-count.dto.js';
+
+class LighterRequirementDto {
+  @ApiProperty({ description: 'false: it would only be desired.', example: true })
+  mandatory!: boolean;
+
+  @ApiPropertyOptional({ description: 'Share that the lot would accept.', example: 0.5 })
+  acceptedShare?: number;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description:
+      'What would be asked for, in the shape of the kind; send it back in the tender to take it over.',
+    example: { headcount: 5 },
+  })
+  ask!: object;
+}
+
+class LighterStepDto {
+  @ApiProperty({ type: SentenceDto, description: 'What you would change.' })
+  change!: SentenceDto;
+
+  @ApiProperty({ description: 'How far it goes in its direction, from 1.', example: 1 })
+  steps!: number;
+
+  @ApiProperty({ type: LighterRequirementDto })
+  requirement!: LighterRequirementDto;
+
+  @ApiProperty({ type: OpenToDto, description: 'Vendors that this change alone would let in.' })
+  letsIn!: OpenToDto;
+}
+
+class FindingCountsDto {
+  @ApiProperty({ type: MarketCountDto, description: 'What they state suffices.' })
+  met!: MarketCountDto;
+
+  @ApiProperty({ type: MarketCountDto, description: 'A share of it is there, and not enough.' })
+  partly!: MarketCountDto;
+
+  @ApiProperty({ type: MarketCountDto, description: 'What they state does not suffice.' })
+  unmet!: MarketCountDto;
+
+  @ApiProperty({ type: MarketCountDto, description: 'They state nothing that settles it.' })
+  unknown!: MarketCountDto;
+}
+
+class RequirementCheckDto {
+  @ApiProperty({ format: 'uuid' })
+  requirementId!: string;
+
+  @ApiProperty({ example: 'capacity' })
+  kind!: string;
+
+  @ApiProperty({ type: SentenceDto, description: 'What is asked for, in a word or two.' })
+  name!: SentenceDto;
+
+  @ApiProperty({ example: true })
+  mandatory!: boolean;
+
+  @ApiProperty({ type: FindingCountsDto, description: 'How the relevant vendors answer it.' })
+  findings!: FindingCountsDto;
+
+  @ApiProperty({ type: MarketCountDto, description: 'Vendors that nothing but this requirement shuts out.' })
+  shutOutAlone!: MarketCountDto;
+
+  @ApiProperty({ type: [LighterStepDto], description: 'Of a mandatory one: each way of asking for less.' })
+  lighter!: readonly LighterStepDto[];
+}
+
+class RequirementChangeDto {
+  @ApiProperty({ format: 'uuid' })
+  requirementId!: string;
+
+  @ApiProperty({ type: SentenceDto })
+  change!: SentenceDto;
+}
+
+class SmallestChangeDto {
+  @ApiProperty({ description: 'How many more social enterprises were looked for.', example: 3 })
+  least!: number;
+
+  @ApiProperty({ type: [RequirementChangeDto], description: 'To be made together; at most three.' })
+  changes!: readonly RequirementChangeDto[];
+
+  @ApiProperty({ description: 'Social enterprises that would not be shut out any more.', example: 4 })
+  letsIn!: number;
+}
+
+export class LotMarketDto extends OpenToDto {
+  @ApiProperty({ format: 'uuid', description: 'Of a lot that is not saved yet, an id of no meaning.' })
+  lotId!: string;
+
+  @ApiProperty({ example: 'Besøgsvenner mod ensomhed' })
+  title!: string;
+
+  @ApiProperty({
+    type: MarketCountDto,
+    description: 'Vendors that do this kind of work, whatever is required.',
+  })
+  relevant!: MarketCountDto;
+
+  @ApiProperty({ type: [RequirementCheckDto] })
+  requirements!: readonly RequirementCheckDto[];
+
+  @ApiProperty({
+    type: [SmallestChangeDto],
+    description:
+      'The smallest change that lets in one, three or five more social enterprises: fewest requirements changed, then fewest steps. Left out where no change of up to three requirements does.',
+  })
+  smallestChanges!: readonly SmallestChangeDto[];
+
+  @ApiProperty({ description: 'Fewer than three eligible vendors remain.', example: false })
+  fewEligible!: boolean;
+}
+
+export class MarketCheckDto {
+  @ApiProperty({ type: [LotMarketDto], description: 'In the order of the tender.' })
+  lots!: readonly LotMarketDto[];
+
+  @ApiProperty({ description: 'Rules and statistics that it rests on.', example: '1+3f9ac2d41b07' })
+  scoringVersion!: string;
+
+  @ApiProperty({
+    format: 'date',
+    description: 'The day by whose facts it was counted.',
+    example: '2026-11-24',
+  })
+  asOf!: string;
+}

@@ -1,0 +1,41 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const counts = (keys: readonly string[], of: string) => ({
+  type: 'object' as const,
+  properties: Object.fromEntries(keys.map((key) => [key, { type: 'integer' as const, minimum: 0 }])),
+  required: [...keys],
+  additionalProperties: false,
+  description: of,
+});
+
+const KINDS = ['social-enterprise', 'association', 'company', 'public', 'unknown'];
+const SIZES = ['micro', 'small', 'medium', 'large', 'unknown'];
+
+/** Vendors, counted along two axes. */
+export class MarketCountDto {
+  @ApiProperty({ description: 'All of them.', example: 14 })
+  vendors!: number;
+
+  @ApiProperty({
+    ...counts(KINDS, 'By kind of organisation.'),
+    example: { 'social-enterprise': 5, association: 2, company: 6, public: 0, unknown: 1 },
+  })
+  byKind!: Readonly<Record<string, number>>;
+
+  @ApiProperty({
+    ...counts(SIZES, 'By size class of Recommendation 2003/361/EC, as declared.'),
+    example: { micro: 4, small: 6, medium: 2, large: 1, unknown: 1 },
+  })
+  bySizeClass!: Readonly<Record<string, number>>;
+}
+
+export class OpenToDto {
+  @ApiProperty({ type: MarketCountDto, description: 'Vendors that meet every mandatory requirement.' })
+  eligible!: MarketCountDto;
+
+  @ApiProperty({
+    type: MarketCountDto,
+    description: 'Vendors that nothing shuts out, of whom a mandatory requirement is not stated.',
+  })
+  unclear!: MarketCountDto;
+}

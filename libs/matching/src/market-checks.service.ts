@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '#identity';
+import type { MarketCheck } from '#scoring';
+import { LotsForAdvice, type LotFacts, type TenderPatch } from '#tenders';
+import { lotOf } from './domain/lot-of.js';
+import { marketCheckClosed } from './domain/matching.errors.js';
+import { MatchingEngine, type Told } from './engine/matching-engine.js';
+
+/** A lot and its market. */
+export interface CheckedLot {
+  readonly lot: LotFacts;
+  readonly market: MarketCheck;
+}
+
+/** Tells a buyer, before anyone responds, what its requirements do to the market. */
+@Injectable()
+export class MarketChecks {
+  constructor(
+    private readonly lots: LotsForAdvice,
+    private readonly engine: MatchingEngine,
+  ) {}
+
+  /**
+   * @param patch of a draft: changes that are tried out and not saved
+   * @throws DomainError `not-found` (404), `market-check-closed` (409) from the deadline on, `tender-state` (409) for a patch of
+   *   what is no draft, `tender-invalid` (422), `matching-unavailable` (503)
+   */
+  async ofTender(
+    principal: Principal,
+    tenderId: string,
+    patch?: TenderPatch,
+  ): Promise<Told<readonly CheckedLot[]>> {
+    const lots = await this.lots.of(principal, tenderId, patch);
+    if (lots.some(({ status }) => status !== 'draft' && status !== 'published')) throw marketCheckClosed();
+    const { result, ...restsOn } = await this.engine.ask('market-check', { lots: lots.map(lotOf) });
+    const checked = lots.flatMap((lot, index) => {
+      const market = result[index];
+      return market ? [{ lot, market }] : [];
+    });
+    return { result: checked, ...restsOn };
+  }
+}
