@@ -12,7 +12,7 @@ export { MATCH_MARKS, type MatchMark, type SetMark } from './domain/match-mark.j
 export { MatchMarks } from './match-marks.service.js';
 export { EngineHost } from './engine/engine-host.js';
 export { MatchingEngine, type Told } from './engine/matching-engine.js';
-export { type CheckedLot, MarketChecks } from './market-checks.service.js';
+export { type CheckedLot, type CheckedTender, MarketChecks } from './market-checks.service.js';
 export { type LotMatches, Matches } from './matches.service.js';
 export { MATCHING_RUN_STATES, percentOf, type MatchingRun } from './domain/matching-run.js';
 export { matchingRefresh, matchingRunChunk, matchingRunFinish, matchingRunPlan } from './matching.jobs.js';

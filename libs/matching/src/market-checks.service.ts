@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '#identity';
 import type { MarketCheck } from '#scoring';
-import { LotsForAdvice, type LotFacts, type TenderPatch } from '#tenders';
+import { type LegalAdvice, LotsForAdvice, type LotFacts, type TenderPatch } from '#tenders';
 import { lotOf } from './domain/lot-of.js';
 import { marketCheckClosed } from './domain/matching.errors.js';
 import { MatchingEngine, type Told } from './engine/matching-engine.js';
@@ -10,6 +10,12 @@ import { MatchingEngine, type Told } from './engine/matching-engine.js';
 export interface CheckedLot {
   readonly lot: LotFacts;
   readonly market: MarketCheck;
+}
+
+/** The market of a tender's lots, and what the law may have to say. */
+export interface CheckedTender {
+  readonly lots: readonly CheckedLot[];
+  readonly law: LegalAdvice;
 }
 
 /** Tells a buyer, before anyone responds, what its requirements do to the market. */
@@ -25,18 +31,14 @@ export class MarketChecks {
    * @throws DomainError `not-found` (404), `market-check-closed` (409) from the deadline on, `tender-state` (409) for a patch of
    *   what is no draft, `tender-invalid` (422), `matching-unavailable` (503)
    */
-  async ofTender(
-    principal: Principal,
-    tenderId: string,
-    patch?: TenderPatch,
-  ): Promise<Told<readonly CheckedLot[]>> {
-    const lots = await this.lots.of(principal, tenderId, patch);
+  async ofTender(principal: Principal, tenderId: string, patch?: TenderPatch): Promise<Told<CheckedTender>> {
+    const { lots, law } = await this.lots.of(principal, tenderId, patch);
     if (lots.some(({ status }) => status !== 'draft' && status !== 'published')) throw marketCheckClosed();
     const { result, ...restsOn } = await this.engine.ask('market-check', { lots: lots.map(lotOf) });
     const checked = lots.flatMap((lot, index) => {
       const market = result[index];
       return market ? [{ lot, market }] : [];
     });
-    return { result: checked, ...restsOn };
+    return { result: { lots: checked, law }, ...restsOn };
   }
 }

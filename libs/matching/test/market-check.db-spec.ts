@@ -25,7 +25,7 @@ describe('MarketChecks', () => {
   it('counts the market of an open lot and what a lighter step would let in', async () => {
     const { tender } = await market.aPublishedTender(buyerId, headcount(10));
     const { result, asOf, scoringVersion } = await checks().ofTender(officer(), tender.id);
-    const [checked] = result;
+    const [checked] = result.lots;
     expect(checked?.market).toMatchObject({
       relevant: { vendors: 4, byKind: { 'social-enterprise': 3, company: 1 } },
       eligible: { vendors: 2 },
@@ -45,8 +45,8 @@ describe('MarketChecks', () => {
     const tried = await checks().ofTender(officer(), draft.id, {
       lots: draft.lots.map((lot) => ({ ...lot, requirements: headcount(3) })),
     });
-    expect(tried.result[0]?.market.eligible.vendors).toBe(4);
-    expect((await checks().ofTender(officer(), draft.id)).result[0]?.market.eligible.vendors).toBe(2);
+    expect(tried.result.lots[0]?.market.eligible.vendors).toBe(4);
+    expect((await checks().ofTender(officer(), draft.id)).result.lots[0]?.market.eligible.vendors).toBe(2);
   });
 
   it('refuses changes that could not be saved, with their pointers', async () => {

@@ -9,7 +9,7 @@ export type {
 } from './answer.js';
 export { kindsPage } from './documentation/kinds-page.js';
 export type { Amount, Rates } from './exchange.js';
-export { DEFAULT_RATES, moneyOf } from './exchange.js';
+export { DEFAULT_RATES, moneyOf, ratio } from './exchange.js';
 export type { Ranking } from './index/ranked-lists.js';
 export { type Nearest, ScoringIndex } from './index/scoring-index.js';
 export { type Standing, standingOf } from './index/standing.js';

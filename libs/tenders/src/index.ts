@@ -23,5 +23,7 @@ export { lockTenderForResponse, type OpenTender } from './persistence/lock-tende
 export { upsertPastTenders, type PastTender } from './persistence/upsert-past-tenders.js';
 export { lotPublished, tenderCancelled, tenderClosing } from './tenders.jobs.js';
 export { TENDERS_ENTITIES, TendersModule } from './tenders.module.js';
-export { LotsForAdvice } from './lots-for-advice.service.js';
+export type { LegalNote, Regime } from './domain/legal-notes/legal-note.js';
+export type { LegalAdvice } from './domain/legal-notes/legal-notes.js';
+export { type AdvisedTender, LotsForAdvice } from './lots-for-advice.service.js';
 export { Tenders } from './tenders.service.js';

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { SentenceDto } from '../matches/match.dto.js';
+import { LegalAdviceDto } from './legal-advice.dto.js';
 import { MarketCountDto, OpenToDto } from './market-count.dto.js';
 
 class LighterRequirementDto {
@@ -119,6 +120,12 @@ export class LotMarketDto extends OpenToDto {
 export class MarketCheckDto {
   @ApiProperty({ type: [LotMarketDto], description: 'In the order of the tender.' })
   lots!: readonly LotMarketDto[];
+
+  @ApiProperty({
+    type: LegalAdviceDto,
+    description: 'Hints at the law; they never block and are no legal advice.',
+  })
+  law!: LegalAdviceDto;
 
   @ApiProperty({ description: 'Rules and statistics that it rests on.', example: '1+3f9ac2d41b07' })
   scoringVersion!: string;

@@ -1,8 +1,9 @@
-import type { CheckedLot, Told } from '#matching';
+import type { CheckedLot, CheckedTender, Told } from '#matching';
 import type { LotMarketDto, MarketCheckDto } from './market-check.dto.js';
 
-export const marketCheckOf = ({ result, ...restsOn }: Told<readonly CheckedLot[]>): MarketCheckDto => ({
-  lots: result.map(lotMarketOf),
+export const marketCheckOf = ({ result, ...restsOn }: Told<CheckedTender>): MarketCheckDto => ({
+  lots: result.lots.map(lotMarketOf),
+  law: result.law,
   ...restsOn,
 });
 

@@ -26,8 +26,11 @@ export const withIds = (lots: readonly LotInput[]): Lot[] =>
 export const patched = (current: StoredTender, patch: TenderPatch): TenderInput =>
   stated({ ...inputOf(current), ...given(patch) });
 
-/** @throws Error for an imported award notice, which nobody writes */
-function inputOf(tender: StoredTender): TenderInput {
+/**
+ * A tender as its buyer wrote it.
+ * @throws Error for an imported award notice, which nobody writes
+ */
+export function inputOf(tender: StoredTender): TenderInput {
   const { buyerId, procedure, language } = tender;
   if (buyerId === undefined || procedure === undefined || language === 'und') {
     throw new Error(`tender ${tender.id} was imported`);
