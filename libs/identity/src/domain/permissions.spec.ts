@@ -99,6 +99,8 @@ const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: s
   ['tender.publish', B, /*                           */ '401 404 403 403 ok  404 404 404 404 404 403'],
   ['tender.cancel', { ...B, public: true }, /*       */ '401 403 ok  ok  ok  403 403 403 403 403 403'],
   ['tender.delete', B, /*                            */ '401 404 ok  ok  ok  404 404 404 404 404 403'],
+  ['market-check.run', B, /*                         */ '401 404 ok  ok  ok  404 404 404 404 404 403'],
+  ['market-check.run', { ...B, public: true }, /*    */ '401 403 ok  ok  ok  403 403 403 403 403 403'],
   ['lot-matches.read', { ...B, public: true }, /*    */ '401 403 ok  ok  ok  403 403 403 403 403 ok'],
   ['lot-teams.read', { ...B, public: true }, /*      */ '401 403 ok  ok  ok  403 403 403 403 403 ok'],
   ['lot-teams.read', V, /*                           */ '401 404 404 404 403 403 ok  ok  404 403 403'],
