@@ -64,7 +64,7 @@ export interface RequirementCase<Ask> {
 }
 
 /** A vendor and what was put together of it once. */
-interface JudgedVendor {
+export interface JudgedVendor {
   readonly vendor: Vendor;
   readonly digest: WorkDigest;
   readonly statements: () => readonly Statement[];
