@@ -34,7 +34,7 @@ export class MarketChecks {
   async ofTender(principal: Principal, tenderId: string, patch?: TenderPatch): Promise<Told<CheckedTender>> {
     const { lots, law } = await this.lots.of(principal, tenderId, patch);
     if (lots.some(({ status }) => status !== 'draft' && status !== 'published')) throw marketCheckClosed();
-    const { result, ...restsOn } = await this.engine.ask('market-check', { lots: lots.map(lotOf) });
+    const { result, ...restsOn } = await this.engine.ask('market-check', { lots: lots.map((lot) => lotOf(lot, this.cpv.catalogue())) });
     const checked = lots.flatMap((lot, index) => {
       const market = result[index];
       return market ? [{ lot, market }] : [];

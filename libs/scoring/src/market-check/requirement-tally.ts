@@ -67,5 +67,11 @@ const easedFrom = (
 ): EasedRequirement => ({
   mandatory,
   ...(acceptedShare === undefined ? {} : { acceptedShare }),
-  ...(ask === before.ask ? {} : { ask }),
+  ...(ask === before.ask ? {} : { ask: asWritten(ask) }),
 });
+
+/** Without the names of its codes, which are put there when an ask is prepared and which no buyer may send. */
+const asWritten = (ask: unknown): unknown =>
+  typeof ask === 'object' && ask !== null
+    ? Object.fromEntries(Object.entries(ask).filter(([key]) => key !== 'names'))
+    : ask;
