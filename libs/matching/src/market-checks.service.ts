@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '#identity';
+import { CpvList } from '#platform';
 import type { MarketCheck } from '#scoring';
 import { type LegalAdvice, LotsForAdvice, type LotFacts, type TenderPatch } from '#tenders';
 import { lotOf } from './domain/lot-of.js';
@@ -24,6 +25,7 @@ export class MarketChecks {
   constructor(
     private readonly lots: LotsForAdvice,
     private readonly engine: MatchingEngine,
+    private readonly cpv: CpvList,
   ) {}
 
   /**
@@ -34,7 +36,9 @@ export class MarketChecks {
   async ofTender(principal: Principal, tenderId: string, patch?: TenderPatch): Promise<Told<CheckedTender>> {
     const { lots, law } = await this.lots.of(principal, tenderId, patch);
     if (lots.some(({ status }) => status !== 'draft' && status !== 'published')) throw marketCheckClosed();
-    const { result, ...restsOn } = await this.engine.ask('market-check', { lots: lots.map((lot) => lotOf(lot, this.cpv.catalogue())) });
+    const { result, ...restsOn } = await this.engine.ask('market-check', {
+      lots: lots.map((lot) => lotOf(lot, this.cpv.catalogue())),
+    });
     const checked = lots.flatMap((lot, index) => {
       const market = result[index];
       return market ? [{ lot, market }] : [];

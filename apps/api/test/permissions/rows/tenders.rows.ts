@@ -10,6 +10,11 @@ export const TENDER_ROWS: readonly Row[] = [
   { route: 'GET /v1/tenders', on: 'none', request: () => ({}) },
   { route: 'GET /v1/tenders/facets', on: 'none', request: () => ({}) },
   {
+    route: 'POST /v1/tenders/:id/market-check',
+    on,
+    request: async (world) => ({ params: { id: (await aDraft(world)).id } }),
+  },
+  {
     route: 'GET /v1/tenders/:id',
     case: 'a draft',
     on,
