@@ -23,6 +23,7 @@ import { CreateVendorVerifications1790000053000 } from './1790000053000-create-v
 import { CreateMatchMarks1790000060000 } from './1790000060000-create-match-marks.js';
 import { DigestsPerPerson1790000061000 } from './1790000061000-digests-per-person.js';
 import { CreateTombstones1790000070000 } from './1790000070000-create-tombstones.js';
+import { CreateMatchingComparisons1790000090000 } from './1790000090000-create-matching-comparisons.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   CreateMatchMarks1790000060000,
   DigestsPerPerson1790000061000,
   CreateTombstones1790000070000,
+  CreateMatchingComparisons1790000090000,
 ];

@@ -79,6 +79,7 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
       post(aVerification, { reason: 'Slettet' }),
     ],
     ['POST /v1/matching-runs', post(() => '/v1/matching-runs')],
+    ['POST /v1/matching-comparisons', post(() => '/v1/matching-comparisons')],
     ['POST /v1/matching-runs/{id}/stop', post(async () => `/v1/matching-runs/${await aRun('running')}/stop`)],
     [
       'POST /v1/matching-runs/{id}/resume',

@@ -1,5 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  Comparison,
+  matchingCompare,
+  matchingComparisonRun,
   matchingRefresh,
   matchingRunChunk,
   matchingRunFinish,
@@ -19,6 +22,7 @@ export class MatchingJobs implements OnModuleInit {
     private readonly schedules: JobSchedules,
     private readonly rematch: Rematch,
     private readonly refresh: Refresh,
+    private readonly comparison: Comparison,
   ) {}
 
   onModuleInit(): void {
@@ -29,7 +33,13 @@ export class MatchingJobs implements OnModuleInit {
     this.handlers.register(matchingRunPlan, ({ runId }, run) => this.refresh.plan(runId, run));
     this.handlers.register(matchingRunChunk, ({ runId, chunk }) => this.refresh.chunk(runId, Number(chunk)));
     this.handlers.register(matchingRunFinish, ({ runId }, run) => this.refresh.finish(runId, run));
+    this.handlers.register(matchingCompare, ({ reason }, run) => this.comparison.ask(reason, run));
+    this.handlers.register(matchingComparisonRun, ({ comparisonId }, run) =>
+      this.comparison.compare(comparisonId, run),
+    );
     // Certificates run out and references age: every pair is read anew by each day's date, with that day's statistics.
     this.schedules.add(matchingRefresh, { reason: 'night' }, '15 2 * * *', 'Europe/Copenhagen');
+    // Where the refresh is not over by then, it is put off until it is.
+    this.schedules.add(matchingCompare, { reason: 'night' }, '15 3 * * *', 'Europe/Copenhagen');
   }
 }

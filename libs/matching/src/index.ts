@@ -15,7 +15,22 @@ export { MatchingEngine, type Told } from './engine/matching-engine.js';
 export { type CheckedLot, type CheckedTender, MarketChecks } from './market-checks.service.js';
 export { type LotMatches, Matches } from './matches.service.js';
 export { MATCHING_RUN_STATES, percentOf, type MatchingRun } from './domain/matching-run.js';
-export { matchingRefresh, matchingRunChunk, matchingRunFinish, matchingRunPlan } from './matching.jobs.js';
+export { Comparison } from './comparison/comparison.service.js';
+export { DRIFT_KINDS, type Drift } from './domain/drift.js';
+export {
+  comparisonState,
+  MATCHING_COMPARISON_STATES,
+  type MatchingComparison,
+} from './domain/matching-comparison.js';
+export { MatchingComparisons } from './matching-comparisons.service.js';
+export {
+  matchingCompare,
+  matchingComparisonRun,
+  matchingRefresh,
+  matchingRunChunk,
+  matchingRunFinish,
+  matchingRunPlan,
+} from './matching.jobs.js';
 export { MatchingRuns } from './matching-runs.service.js';
 export { MATCHING_ENTITIES, MatchingModule } from './matching.module.js';
 export type { MatchFilter } from './persistence/match.queries.js';

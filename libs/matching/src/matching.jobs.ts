@@ -11,3 +11,13 @@ export const matchingRunChunk = defineJob('matching-run-chunk', 'matching', stri
 
 /** All chunks of a run are done. Handled by `Refresh.finish`. */
 export const matchingRunFinish = defineJob('matching-run-finish', 'matching', stringsPayload('runId'));
+
+/** Asks for a comparison of the stored rows with what scoring gives. Handled by `Comparison.ask`. */
+export const matchingCompare = defineJob('matching-compare', 'lifecycle', stringsPayload('reason'));
+
+/** Compares; beside imports, because it takes long and must not hold single changes up. Handled by `Comparison.compare`. */
+export const matchingComparisonRun = defineJob(
+  'matching-comparison-run',
+  'imports',
+  stringsPayload('comparisonId'),
+);

@@ -8,11 +8,16 @@ import { DEFAULT_ENGINE_TIMEOUT, ENGINE_TIMEOUT, NearestEngine } from './engine/
 import { IndexThread } from './engine/thread/index-thread.js';
 import { MatchingRuns } from './matching-runs.service.js';
 import { MarketChecks } from './market-checks.service.js';
+import { Comparison } from './comparison/comparison.service.js';
+import { DriftMetrics } from './comparison/drift-metrics.js';
+import { MatchComparer } from './comparison/match-comparer.js';
+import { MatchingComparisons } from './matching-comparisons.service.js';
 import { MatchMarks } from './match-marks.service.js';
 import { Matches } from './matches.service.js';
 import { LotMatchingEntity } from './persistence/lot-matching.entity.js';
 import { MatchMarkEntity } from './persistence/match-mark.entity.js';
 import { MatchEntity } from './persistence/match.entity.js';
+import { MatchingComparisonEntity } from './persistence/matching-comparison.entity.js';
 import { MatchingRunChunkEntity, MatchingRunEntity } from './persistence/matching-run.entity.js';
 import { ScoringStatisticsEntity } from './persistence/scoring-statistics.entity.js';
 import { Refresh } from './refresh.service.js';
@@ -29,6 +34,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
   ScoringStatisticsEntity,
   MatchingRunEntity,
   MatchingRunChunkEntity,
+  MatchingComparisonEntity,
   TombstoneEntity,
 ];
 
@@ -50,6 +56,10 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     Rematch,
     Refresh,
     MatchingRuns,
+    MatchComparer,
+    Comparison,
+    DriftMetrics,
+    MatchingComparisons,
   ],
   exports: [
     Teams,
@@ -62,6 +72,8 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     Rematch,
     Refresh,
     MatchingRuns,
+    Comparison,
+    MatchingComparisons,
   ],
 })
 export class MatchingModule {}

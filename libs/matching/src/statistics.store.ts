@@ -25,13 +25,20 @@ export class StatisticsStore {
 
   /** @throws Error where rows name a version that was never stored */
   async of(tx: EntityManager, scoringVersion: string): Promise<Statistics> {
+    const found = await this.find(tx, scoringVersion);
+    if (!found) throw new Error(`no statistics of scoring version ${scoringVersion}`);
+    return found;
+  }
+
+  /** The statistics of a version, whichever rules they were made for; undefined where it is not stored. */
+  async find(tx: EntityManager, scoringVersion: string): Promise<Statistics | undefined> {
     const known = this.known.get(scoringVersion);
     if (known) return known;
     const [row] = await tx.query<{ statistics: Statistics }[]>(
       'SELECT statistics FROM scoring_statistics WHERE version = $1',
       [scoringVersion],
     );
-    if (!row) throw new Error(`no statistics of scoring version ${scoringVersion}`);
+    if (!row) return undefined;
     this.remember(scoringVersion, row.statistics);
     return row.statistics;
   }

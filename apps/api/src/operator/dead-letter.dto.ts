@@ -6,7 +6,7 @@ import { PageQuery } from '../http/page.query.js';
 const INSTANT = { format: 'date-time', example: '2026-11-24T08:15:00.000Z' } as const;
 const ID = { format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' } as const;
 const QUEUE_MEANINGS =
-  'matching: keeps matches up to date; mail: digests and letters; lifecycle: deadlines and the audit chain; imports: files of awards.';
+  'matching: keeps matches up to date; mail: digests and letters; lifecycle: deadlines and the audit chain; imports: files of awards, comparisons of matches.';
 
 export class DeadLettersQuery extends PageQuery {
   @ApiPropertyOptional({

@@ -12,7 +12,7 @@ class QueueDto {
   @ApiProperty({
     enum: QUEUES,
     description:
-      'matching: keeps matches up to date; mail: digests and letters; lifecycle: deadlines and the audit chain; imports: files of awards.',
+      'matching: keeps matches up to date; mail: digests and letters; lifecycle: deadlines and the audit chain; imports: files of awards, comparisons of matches.',
   })
   name!: string;
 

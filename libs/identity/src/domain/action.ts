@@ -64,6 +64,8 @@ export const ACTIONS = [
   'matching-run.start',
   'matching-run.stop',
   'matching-run.resume',
+  'matching-comparison.read',
+  'matching-comparison.start',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -133,6 +133,8 @@ const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: s
   ['matching-run.start', {}, /*                       */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['matching-run.stop', {}, /*                        */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['matching-run.resume', {}, /*                      */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['matching-comparison.read', {}, /*                 */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['matching-comparison.start', {}, /*                */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['audit.verify', {}, /*                            */ '401 403 403 403 403 403 403 403 403 ok  403'],
 ];
 

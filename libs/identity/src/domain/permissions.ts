@@ -103,4 +103,6 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'matching-run.start': rule('operator', ['operator'], 'everyone'),
   'matching-run.stop': rule('operator', ['operator'], 'everyone'),
   'matching-run.resume': rule('operator', ['operator'], 'everyone'),
+  'matching-comparison.read': rule('operator', ['operator'], 'everyone'),
+  'matching-comparison.start': rule('operator', ['operator'], 'everyone'),
 };

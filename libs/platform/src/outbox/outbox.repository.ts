@@ -88,6 +88,15 @@ export async function deleteFinishedBefore(tx: EntityManager, days: number): Pro
   ]);
 }
 
+/** The payloads of these jobs that are still to be done; those that were given up are not. */
+export async function payloadsToDo(tx: EntityManager, jobs: readonly string[]): Promise<unknown[]> {
+  const rows = await tx.query<{ payload: unknown }[]>(
+    'SELECT payload FROM outbox WHERE job = ANY($1) AND finished_at IS NULL AND failed_at IS NULL',
+    [jobs],
+  );
+  return rows.map(({ payload }) => payload);
+}
+
 /** How much the outbox holds that is not finished. */
 export interface OutboxBacklog {
   readonly rows: Readonly<Record<'due' | 'scheduled' | 'handed-over' | 'dead', number>>;

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../database/new-id.js';
 import { currentTraceParent } from '../tracing/spans.js';
 import type { JobDefinition } from '../jobs/job-definition.js';
+import { payloadsToDo } from './outbox.repository.js';
 
 /** Where a use case asks for work that follows from its change. */
 @Injectable()
@@ -49,6 +50,17 @@ export class Outbox {
       'INSERT INTO outbox (id, job, payload, children, trace_parent) VALUES ($1, $2, $3, $4, $5)',
       [newId(), job.name, JSON.stringify(payload), JSON.stringify(rows), currentTraceParent()],
     );
+  }
+
+  /** What of a kind of job has been asked for and is still to be done; jobs that were given up (dead letters) are not. */
+  async toDo<P extends object>(tx: EntityManager, job: JobDefinition<P>): Promise<P[]> {
+    return (await payloadsToDo(tx, [job.name])).map((payload) => job.parse(payload));
+  }
+
+  /** Whether any of these kinds of job is still to be done; jobs that were given up are not. */
+  async anyToDo(tx: EntityManager, jobs: readonly JobDefinition<object>[]): Promise<boolean> {
+    const names = jobs.map(({ name }) => name);
+    return (await payloadsToDo(tx, names)).length > 0;
   }
 
   /** Asks for the same kind of job for many keys at once, each with its payload; coalesced like `add` with a key. */

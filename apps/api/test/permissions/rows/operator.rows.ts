@@ -34,6 +34,14 @@ async function aRun({ house }: World, state: 'running' | 'stopped'): Promise<{ r
   return { id };
 }
 
+const aComparison = async ({ house }: World): Promise<{ id: string }> => {
+  const id = newId();
+  await house.context
+    .get(DataSource)
+    .query(`INSERT INTO matching_comparison (id, reason) VALUES ($1, 'test')`, [id]);
+  return { id };
+};
+
 const ofRun = (method: 'GET' | 'POST', end: string, state: 'running' | 'stopped'): Row => ({
   route: `${method} /v1/matching-runs/:id${end}`,
   on: {},
@@ -55,4 +63,11 @@ export const OPERATOR_ROWS: readonly Row[] = [
   ofRun('GET', '', 'stopped'),
   ofRun('POST', '/stop', 'running'),
   ofRun('POST', '/resume', 'stopped'),
+  { route: 'GET /v1/matching-comparisons', on: {}, request: () => ({}) },
+  { route: 'POST /v1/matching-comparisons', on: {}, request: () => ({}) },
+  {
+    route: 'GET /v1/matching-comparisons/:id',
+    on: {},
+    request: async (world) => ({ params: await aComparison(world) }),
+  },
 ];
