@@ -1,11 +1,10 @@
-import { Test, type TestingModule } from '@nestjs/testing';
 import { IDENTITY_ENTITIES, IdentityModule } from '#identity';
 import { MATCHING_ENTITIES, MatchingModule, Rematch } from '#matching';
-import { newId, PlatformModule, type JobRun, type Settings } from '#platform';
+import { newId, type JobRun, type Settings } from '#platform';
 import { TENDERS_ENTITIES, TendersModule } from '#tenders';
 import { VENDORS_ENTITIES, VendorsModule } from '#vendors';
-import { DataSource } from 'typeorm';
-import { openTestDatabase, type TestDatabase } from '../../platform/test/test-database.js';
+import type { TestDatabase } from '../../platform/test/test-database.js';
+import { openProcess, type TestProcess } from '../../platform/test/test-process.js';
 import { DIGESTS_ENTITIES, DigestsModule } from '../src/index.js';
 
 /** One row of the ledger as the tests look at it. */
@@ -21,18 +20,15 @@ export interface LedgerRow {
   readonly items: readonly { lotId: string; vendorId: string; score: number; scoringVersion: string }[];
 }
 
-export interface DigestsApp {
-  readonly app: TestingModule;
-  readonly database: TestDatabase;
-  readonly dataSource: DataSource;
+export interface DigestsApp extends TestProcess {
   /** Matches every open lot with every vendor, by the statistics of the first time. */
   match(): Promise<void>;
   ledgerOf(userId: string): Promise<LedgerRow[]>;
   /** The jobs of digests that were asked for and not yet handed over. */
   jobs(): Promise<{ job: string; payload: Record<string, string>; inSeconds: number }[]>;
-  stop(): Promise<void>;
 }
 
+const MODULES = [IdentityModule, VendorsModule, TendersModule, MatchingModule, DigestsModule];
 const ENTITIES = [
   ...IDENTITY_ENTITIES,
   ...VENDORS_ENTITIES,
@@ -53,25 +49,10 @@ export async function openDigests(
   settings: Partial<Settings> = {},
   prepare: (database: TestDatabase) => Promise<void> = () => Promise.resolve(),
 ): Promise<DigestsApp> {
-  const database = await openTestDatabase();
-  await prepare(database);
-  const app = await Test.createTestingModule({
-    imports: [
-      PlatformModule.forRoot(database.settings(settings), ENTITIES, []),
-      IdentityModule,
-      VendorsModule,
-      TendersModule,
-      MatchingModule,
-      DigestsModule,
-    ],
-  }).compile();
-  app.enableShutdownHooks();
-  await app.init();
-  const dataSource = app.get(DataSource);
+  const opened = await openProcess({ modules: MODULES, entities: ENTITIES, settings }, prepare);
+  const { app, dataSource } = opened;
   return {
-    app,
-    database,
-    dataSource,
+    ...opened,
     match: async () => {
       const open = await dataSource.query<{ id: string }[]>(
         `SELECT id FROM tender WHERE status = 'published' AND submission_deadline > clock_timestamp() ORDER BY id`,
@@ -89,9 +70,5 @@ export async function openDigests(
         `SELECT job, payload, round(extract(epoch FROM available_at - clock_timestamp()))::int AS "inSeconds"
          FROM outbox WHERE hand_overs = 0 AND job LIKE 'digest%' ORDER BY id`,
       ),
-    stop: async () => {
-      await app.close();
-      await database.drop();
-    },
   };
 }

@@ -1,5 +1,6 @@
 export { Accounts, type NewPerson, type PasswordReset } from './accounts.service.js';
 export { ApiKeys } from './api-keys.service.js';
+export { asMemberNow } from './as-member-now.js';
 export { CONFIRMED_PATH, NEW_PASSWORD_PATH } from './auth/account-links.js';
 export { AuditChain, type ChainVerification, type NotedHead } from './audit/audit-chain.service.js';
 export { AuditTrail } from './audit/audit-trail.service.js';

@@ -1,40 +1,27 @@
-import { Test, type TestingModule } from '@nestjs/testing';
 import { IDENTITY_ENTITIES, IdentityModule, type PersonPrincipal } from '#identity';
-import { PlatformModule } from '#platform';
 import { TENDERS_ENTITIES } from '#tenders';
 import { VENDORS_ENTITIES } from '#vendors';
-import { DataSource } from 'typeorm';
 import { anOperator } from '../../identity/test/identity.builders.js';
-import { openTestDatabase } from '../../platform/test/test-database.js';
+import { openProcess, type TestProcess } from '../../platform/test/test-process.js';
 import { ImportRunner, Imports, OPEN_DATA_ENTITIES, OpenDataModule } from '../src/index.js';
 
-export interface OpenDataApp {
-  readonly app: TestingModule;
-  readonly dataSource: DataSource;
+export interface OpenDataApp extends TestProcess {
   readonly imports: Imports;
   readonly runner: ImportRunner;
   readonly operator: PersonPrincipal;
-  stop(): Promise<void>;
 }
 
 /** The open-data library with what it stands on, on a database of its own. Jobs wait in the outbox. */
 export async function openOpenData(): Promise<OpenDataApp> {
-  const database = await openTestDatabase();
-  const entities = [...IDENTITY_ENTITIES, ...VENDORS_ENTITIES, ...TENDERS_ENTITIES, ...OPEN_DATA_ENTITIES];
-  const app = await Test.createTestingModule({
-    imports: [PlatformModule.forRoot(database.settings(), entities, []), IdentityModule, OpenDataModule],
-  }).compile();
-  app.enableShutdownHooks();
-  await app.init();
+  const opened = await openProcess({
+    modules: [IdentityModule, OpenDataModule],
+    entities: [...IDENTITY_ENTITIES, ...VENDORS_ENTITIES, ...TENDERS_ENTITIES, ...OPEN_DATA_ENTITIES],
+  });
+  const { app } = opened;
   return {
-    app,
-    dataSource: app.get(DataSource),
+    ...opened,
     imports: app.get(Imports),
     runner: app.get(ImportRunner),
     operator: await anOperator(app),
-    stop: async () => {
-      await app.close();
-      await database.drop();
-    },
   };
 }

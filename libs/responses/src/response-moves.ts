@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, recordAction, type Action, type Principal } from '#identity';
+import { asMemberNow, authorize, recordAction, type Action, type Principal } from '#identity';
 import { requireVersion } from '#platform';
 import { lockTenderForResponse, type OpenTender } from '#tenders';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +9,6 @@ import { ResponseStateError } from './domain/responses.errors.js';
 import type { TenderResponse } from './domain/tender-response.js';
 import { auditedAs } from './audited-as.js';
 import { hideFromOtherSide, refuseOtherSide } from './other-side.js';
-import { asMemberNow } from './persistence/as-member-now.js';
 import type { ResponseEntity } from './persistence/response.entity.js';
 import { summaryOf } from './persistence/response.mapper.js';
 import { findResponse, lockResponse, saveResponse } from './persistence/response.repository.js';

@@ -1,58 +1,31 @@
-import { Test, type TestingModule } from '@nestjs/testing';
 import { IDENTITY_ENTITIES, IdentityModule } from '#identity';
-import { PlatformModule, type Settings } from '#platform';
+import type { Settings } from '#platform';
 import { TENDERS_ENTITIES, TendersModule } from '#tenders';
-import { DataSource } from 'typeorm';
-import { openTestDatabase, type TestDatabase } from '../../platform/test/test-database.js';
+import type { TestDatabase } from '../../platform/test/test-database.js';
+import { openProcess, openProcessOn, type TestProcess } from '../../platform/test/test-process.js';
 import { Responses, RESPONSES_ENTITIES, ResponsesModule, Submissions } from '../src/index.js';
 
-export interface ResponsesApp {
-  readonly app: TestingModule;
-  readonly database: TestDatabase;
-  readonly dataSource: DataSource;
+export interface ResponsesApp extends TestProcess {
   readonly responses: Responses;
   readonly submissions: Submissions;
-  stop(): Promise<void>;
 }
+
+const PARTS = {
+  modules: [IdentityModule, TendersModule, ResponsesModule],
+  entities: [...IDENTITY_ENTITIES, ...TENDERS_ENTITIES, ...RESPONSES_ENTITIES],
+};
+
+const withServices = (opened: TestProcess): ResponsesApp => ({
+  ...opened,
+  responses: opened.app.get(Responses),
+  submissions: opened.app.get(Submissions),
+});
 
 /** One process with the responses library and what it stands on. */
-export async function openResponsesOn(
+export const openResponsesOn = async (
   database: TestDatabase,
-  overrides: Partial<Settings> = {},
-): Promise<ResponsesApp> {
-  const app = await Test.createTestingModule({
-    imports: [
-      PlatformModule.forRoot(
-        database.settings(overrides),
-        [...IDENTITY_ENTITIES, ...TENDERS_ENTITIES, ...RESPONSES_ENTITIES],
-        [],
-      ),
-      IdentityModule,
-      TendersModule,
-      ResponsesModule,
-    ],
-  }).compile();
-  app.enableShutdownHooks();
-  await app.init();
-  return {
-    app,
-    database,
-    dataSource: app.get(DataSource),
-    responses: app.get(Responses),
-    submissions: app.get(Submissions),
-    stop: () => app.close(),
-  };
-}
+  settings: Partial<Settings> = {},
+): Promise<ResponsesApp> => withServices(await openProcessOn(database, { ...PARTS, settings }));
 
 /** The same on a database of its own, which goes with it. */
-export async function openResponses(): Promise<ResponsesApp> {
-  const database = await openTestDatabase();
-  const house = await openResponsesOn(database);
-  return {
-    ...house,
-    stop: async () => {
-      await house.stop();
-      await database.drop();
-    },
-  };
-}
+export const openResponses = async (): Promise<ResponsesApp> => withServices(await openProcess(PARTS));

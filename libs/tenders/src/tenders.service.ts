@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, can, recordAction, type AuditFacts, type Principal } from '#identity';
+import { asMemberNow, authorize, can, recordAction, type AuditFacts, type Principal } from '#identity';
 import {
   CpvList,
   databaseInstant,
@@ -20,7 +20,6 @@ import type { StoredTender, Tender, TenderInput, TenderPatch } from './domain/te
 import { moveRefused, tenderInvalid, tenderNotFound, tenderNotReady } from './domain/tenders.errors.js';
 import { patched, tidied } from './domain/write-tender.js';
 import { findTenders, findFacets, requireFilter } from './find-tenders.js';
-import { asMemberNow } from './persistence/as-member-now.js';
 import { closeTender } from './persistence/close-tender.js';
 import {
   deleteTender,

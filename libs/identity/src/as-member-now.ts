@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { Membership, Principal } from './domain/principal.js';
+
+/**
+ * The caller with nothing but the membership of one organisation as it is now: it may have ended since the request came in. A key
+ * keeps to the organisation that it belongs to. Membership and organisation stay as they are until the transaction ends.
+ */
+export async function asMemberNow(
+  tx: EntityManager,
+  principal: Principal,
+  organisationId: string | undefined,
+): Promise<Principal> {
+  if (principal.kind === 'anonymous') return principal;
+  const held = principal.memberships.some((membership) => membership.organisationId === organisationId);
+  return {
+    ...principal,
+    memberships: held ? await lockMembership(tx, principal.userId, organisationId) : [],
+  };
+}
+
+const lockMembership = (
+  tx: EntityManager,
+  userId: string,
+  organisationId: string | undefined,
+): Promise<Membership[]> =>
+  tx.query<Membership[]>(
+    `SELECT membership.organisation_id AS "organisationId", organisation.kind AS "organisationKind", membership.role,
+            organisation.verified_at IS NOT NULL AS verified
+     FROM membership JOIN organisation ON organisation.id = membership.organisation_id
+     WHERE membership.user_id = $1 AND membership.organisation_id = $2 FOR SHARE`,
+    [userId, organisationId ?? null],
+  );
