@@ -10,6 +10,12 @@ class LighterRequirementDto {
   @ApiPropertyOptional({ description: 'Share that the lot would accept.', example: 0.5 })
   acceptedShare?: number;
 
+  @ApiPropertyOptional({
+    description: 'Into how many lots the work would be divided, one for each of the areas asked for.',
+    example: 2,
+  })
+  lots?: number;
+
   @ApiProperty({
     type: 'object',
     additionalProperties: true,

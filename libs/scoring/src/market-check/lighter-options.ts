@@ -7,6 +7,8 @@ import type { LighterAsk } from '../requirements/requirement-kind.js';
 /** A mandatory requirement in a lighter form. */
 export interface LighterOption {
   readonly requirement: Requirement;
+  /** Where the work is divided: the requirement of each lot. Who may take part in one of them is let in. */
+  readonly lots?: readonly Requirement[];
   /** How far it goes in its dimension, from 1. */
   readonly steps: number;
   readonly change: Sentence;
@@ -23,11 +25,12 @@ export function lighterOptions(requirement: Requirement, lot: Lot): LighterOptio
     accepts(ask, requirement),
   );
   const taken = new Map<string, number>();
-  const options = asks.map(({ dimension, ask, acceptedShare, change }) => {
+  const options = asks.map(({ dimension, ask, acceptedShare, lots, change }) => {
     const steps = (taken.get(dimension) ?? 0) + 1;
     taken.set(dimension, steps);
     const share = acceptedShare === undefined ? {} : { acceptedShare };
-    return { requirement: { ...requirement, ask, ...share }, steps, change };
+    const divided = lots && { lots: lots.map((one) => ({ ...requirement, ask: one })) };
+    return { requirement: { ...requirement, ask, ...share }, ...divided, steps, change };
   });
   const furthest = Math.max(0, ...options.map(({ steps }) => steps)) + 1;
   return [

@@ -11,6 +11,8 @@ export interface OpenTo {
 export interface EasedRequirement {
   readonly mandatory: boolean;
   readonly acceptedShare?: number;
+  /** Into how many lots the work would be divided, each of which asks for one of the parts. */
+  readonly lots?: number;
   /** Absent where the same is asked for. */
   readonly ask?: unknown;
 }

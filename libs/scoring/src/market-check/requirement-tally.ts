@@ -5,6 +5,7 @@ import { judgeOf } from '../requirements/judge.js';
 import type { Requirement } from '../requirements/requirement.js';
 import type { Judge, RequirementContext } from '../requirements/requirement-kind.js';
 import { lighterOptions, type LighterOption } from './lighter-options.js';
+import { judgeOption } from './judge-option.js';
 import type { EasedRequirement, RequirementCheck } from './market-check.js';
 import { Tally } from './market-count.js';
 import { OpenTally } from './open-tally.js';
@@ -37,7 +38,7 @@ export class RequirementTally {
     const options = requirement.mandatory ? lighterOptions(requirement, lot) : [];
     this.options = options.map((option) => ({
       option,
-      judge: judgeOf(option.requirement, lot, context),
+      judge: judgeOption(option, lot, context),
       letsIn: new OpenTally(),
     }));
   }
@@ -52,9 +53,10 @@ export class RequirementTally {
       mandatory,
       findings: { met: met.count, partly: partly.count, unmet: unmet.count, unknown: unknown.count },
       shutOutAlone: this.shutOutAlone.count,
-      lighter: this.options.map(({ option: { requirement, ...option }, letsIn }) => ({
-        ...option,
-        eased: easedFrom(this.requirement, requirement),
+      lighter: this.options.map(({ option, letsIn }) => ({
+        change: option.change,
+        steps: option.steps,
+        eased: easedFrom(this.requirement, option),
         letsIn: letsIn.count,
       })),
     };
@@ -63,10 +65,11 @@ export class RequirementTally {
 
 const easedFrom = (
   before: Requirement,
-  { mandatory, acceptedShare, ask }: Requirement,
+  { requirement: { mandatory, acceptedShare, ask }, lots }: LighterOption,
 ): EasedRequirement => ({
   mandatory,
   ...(acceptedShare === undefined ? {} : { acceptedShare }),
+  ...(lots === undefined ? {} : { lots: lots.length }),
   ...(ask === before.ask ? {} : { ask: asWritten(ask) }),
 });
 

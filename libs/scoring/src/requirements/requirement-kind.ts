@@ -83,6 +83,8 @@ export interface LighterAsk<Ask = unknown> {
   readonly ask: Ask;
   /** Where the change is a share that the lot accepts. */
   readonly acceptedShare?: number;
+  /** Where the work is divided: what each of its lots asks for. Who may take part in one of them is let in. */
+  readonly lots?: readonly Ask[];
   /** What the buyer would do, as one sentence. */
   readonly change: Sentence;
 }

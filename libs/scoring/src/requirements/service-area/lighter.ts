@@ -9,8 +9,7 @@ export function splitByArea(ask: ServiceAreaAsk): LighterAsk<ServiceAreaAsk>[] {
     {
       dimension: 'lots',
       ask,
-      // Rounded down, so that the share of one place reaches it whatever the last digit.
-      acceptedShare: Math.floor(1000 / places) / 1000,
+      lots: ask.areas.map((area) => ({ ...ask, areas: [area] })),
       change: {
         da: `Del opgaven i ${String(places)} delaftaler efter område, så man kan byde på ét ad gangen.`,
         en: `Divide the work into ${String(places)} lots by area, so that a vendor can respond to one of them.`,
