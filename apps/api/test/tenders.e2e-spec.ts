@@ -68,6 +68,7 @@ describe('tenders over HTTP', () => {
     const { id, lots } = await draft();
     const change = {
       benefit: 'Færre ensomme',
+      notDividedReason: 'De ældre skal møde de samme besøgsvenner.',
       submissionDeadline: null,
       lots: [{ ...LOT, title: 'Ny' }, ...lots],
     };
@@ -77,6 +78,7 @@ describe('tenders over HTTP', () => {
     expect([changed.status, changed.headers.get('etag')]).toEqual([200, '"2"']);
     expect(changed.body).toMatchObject({
       benefit: 'Færre ensomme',
+      notDividedReason: 'De ældre skal møde de samme besøgsvenner.',
       lots: [{ title: 'Ny' }, { id: lots[0]?.id }],
     });
     expect(changed.body).not.toHaveProperty('submissionDeadline');

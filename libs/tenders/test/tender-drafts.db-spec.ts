@@ -129,11 +129,11 @@ describe('draft tenders', () => {
       const changed = await tenders.patch(
         by.officer,
         draft.id,
-        { title: 'Nyt navn', benefit: null },
+        { title: 'Nyt navn', benefit: null, notDividedReason: null },
         etag(draft),
       );
-      const { benefit, ...rest } = draft;
-      expect(benefit).toBeDefined();
+      const { benefit, notDividedReason, ...rest } = draft;
+      expect(benefit && notDividedReason).toBeDefined();
       expect(changed).toEqual({ ...rest, title: 'Nyt navn', version: 2 });
     });
 

@@ -42,6 +42,7 @@ export const aTenderDraft = ({ lots = 1, ...stated }: Draft = {}): TenderInput =
   submissionDeadline: inDays(30),
   beneficiaries: ['older-people'],
   benefit: 'Færre ensomme ældre.',
+  notDividedReason: 'De ældre skal møde de samme besøgsvenner hele vejen.',
   lots:
     typeof lots === 'number'
       ? Array.from({ length: lots }, (_, index) => aLot({ title: `Delaftale ${index + 1}` }))

@@ -73,6 +73,19 @@ export class TenderInputDto {
   @IsString()
   benefit?: string | null;
 
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    minLength: 10,
+    maxLength: 5000,
+    description:
+      'Why the work is not divided into lots; published with the tender (Directive 2014/24/EU art. 46(1), udbudsloven § 49(2)). Danish: begrundelse for ikke at opdele.',
+    example: 'De samme borgere skal møde de samme besøgsvenner, og en opdeling ville bryde forløbene.',
+  })
+  @IsOptional()
+  @IsString()
+  notDividedReason?: string | null;
+
   @ApiProperty({ type: [LotInputDto], description: 'At most 50; at least one for publication.' })
   @NestedList(() => LotInputDto, 50)
   lots!: readonly LotInputDto[];

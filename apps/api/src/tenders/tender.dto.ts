@@ -131,6 +131,12 @@ export class TenderDto extends TenderHeadDto {
   @ApiPropertyOptional({ example: 'Færre ældre oplever at være ensomme.' })
   benefit?: string;
 
+  @ApiPropertyOptional({
+    description: 'Why the work is not divided into lots (Directive 2014/24/EU art. 46(1)).',
+    example: 'De samme borgere skal møde de samme besøgsvenner, og en opdeling ville bryde forløbene.',
+  })
+  notDividedReason?: string;
+
   @ApiProperty({ type: [LotDto] })
   lots!: readonly LotDto[];
 

@@ -23,6 +23,7 @@ describe('tenders', () => {
       { beneficiaries: ['cats' as 'lonely'] },
       ['/beneficiaries/0 not-listed'],
     ],
+    ['refuse a reason that says nothing', { notDividedReason: 'Nej.' }, ['/notDividedReason too-short']],
     ['refuse another procedure', { procedure: 'raffle' as 'open' }, ['/procedure not-listed']],
     ['refuse another language', { language: 'sv' as 'da' }, ['/language not-listed']],
     ['refuse more than 50 lots', { lots: 51 }, ['/lots too-many']],

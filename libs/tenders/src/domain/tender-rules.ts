@@ -25,6 +25,9 @@ export const tenderProblems = (input: TenderInput, currentLots: readonly Lot[]):
     ...(input.submissionDeadline === undefined ? [] : deadlineProblems(input.submissionDeadline)),
     ...termProblems('/beneficiaries', input.beneficiaries ?? [], codesOf(TARGET_GROUPS)),
     ...(input.benefit === undefined ? [] : textProblems('/benefit', input.benefit, 5000)),
+    ...(input.notDividedReason === undefined
+      ? []
+      : textProblems('/notDividedReason', input.notDividedReason, 5000, 10)),
     ...idProblems(input.lots, currentLots),
     ...listProblems('/lots', input.lots, MOST_LOTS, (pointer, lot) => lotProblems(pointer, lot, suggestions)),
   ];

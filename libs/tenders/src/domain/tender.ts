@@ -43,14 +43,17 @@ export interface TenderInput {
   readonly beneficiaries?: readonly TargetGroup[];
   /** What the pilot is to bring about for them. */
   readonly benefit?: string;
+  /** Why the work is not divided into lots (Directive 2014/24/EU art. 46(1), udbudsloven § 49(2)). */
+  readonly notDividedReason?: string;
   readonly lots: readonly LotInput[];
 }
 
 /** Members to replace; `null` takes an optional one away. Lots are replaced as a whole. */
 export type TenderPatch = Partial<
-  Omit<TenderInput, 'buyerId' | 'submissionDeadline' | 'benefit'> & {
+  Omit<TenderInput, 'buyerId' | 'submissionDeadline' | 'benefit' | 'notDividedReason'> & {
     readonly submissionDeadline: string | null;
     readonly benefit: string | null;
+    readonly notDividedReason: string | null;
   }
 >;
 
@@ -87,6 +90,7 @@ export interface Tender extends TenderHead {
   readonly description: string;
   readonly beneficiaries: readonly TargetGroup[];
   readonly benefit?: string;
+  readonly notDividedReason?: string;
   readonly lots: readonly Lot[];
   /** Nothing that refuses, but worth a look, e.g. a CPV code that is in no list. */
   readonly warnings: readonly FieldProblem[];

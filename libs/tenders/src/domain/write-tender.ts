@@ -44,6 +44,7 @@ export function inputOf(tender: StoredTender): TenderInput {
     submissionDeadline: tender.submissionDeadline?.toISOString(),
     beneficiaries: tender.beneficiaries,
     benefit: tender.benefit,
+    notDividedReason: tender.notDividedReason,
     lots: tender.lots,
   });
 }

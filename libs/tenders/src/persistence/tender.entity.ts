@@ -65,6 +65,9 @@ export class TenderEntity {
   @Column('text', { nullable: true })
   benefit!: string | null;
 
+  @Column('text', { nullable: true })
+  notDividedReason!: string | null;
+
   @Column('integer', { default: 1 })
   version!: number;
 

@@ -17,6 +17,7 @@ export const tenderOf = (
     description: row.description,
     beneficiaries: row.beneficiaries,
     benefit: row.benefit,
+    notDividedReason: row.notDividedReason,
     lots: lots.map(lotOf),
   });
 

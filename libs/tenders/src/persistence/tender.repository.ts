@@ -88,4 +88,5 @@ const columnsOf = (input: TenderInput) => ({
     input.submissionDeadline === undefined ? null : (parseInstant(input.submissionDeadline) ?? null),
   beneficiaries: [...(input.beneficiaries ?? [])],
   benefit: input.benefit ?? null,
+  notDividedReason: input.notDividedReason ?? null,
 });

@@ -29,12 +29,17 @@ const require = (kind: string, ask: object, mandatory = true): Lot['requirements
 });
 const aTender = (lot: Partial<Lot> = {}, over: Partial<Tender> = {}): Tender => ({
   title: 'Platform',
-  description: 'Købes samlet, fordi en opdeling ville gøre driften dyrere.',
+  description: 'En platform.',
+  notDividedReason: 'En opdeling ville gøre driften dyrere.',
   procedure: 'open',
   submissionDeadline: '2027-01-15T11:00:00Z',
   lots: [aLot(lot)],
   ...over,
 });
+const withoutReason = ({ notDividedReason, ...rest }: Tender): Tender => {
+  expect(notDividedReason).toBeDefined();
+  return rest;
+};
 const codes = (tender: Tender): string[] => legalNotes(tender, NOW).notes.map(({ code }) => code);
 
 describe('the regime', () => {
@@ -190,8 +195,15 @@ describe('a legal note', () => {
       'deadline-short',
       aTender({ value: kroner(500_000) }, { submissionDeadline: '2026-12-07T11:00:00Z' }),
     ],
-    ['one lot without a word', 'not-divided-into-lots', aTender({}, { description: 'En platform.' })],
-    ['two lots', undefined, aTender({}, { description: 'En platform.', lots: [aLot(), aLot()] })],
+    ['one lot without a word', 'not-divided-into-lots', withoutReason(aTender())],
+    [
+      'one lot whose description speaks of lots',
+      'not-divided-into-lots',
+      withoutReason(
+        aTender({}, { description: 'Der kan bydes på hele opgaven; den opdeles ikke i delaftaler.' }),
+      ),
+    ],
+    ['two lots', undefined, withoutReason(aTender({}, { lots: [aLot(), aLot()] }))],
     [
       'a seat in the municipality',
       'seat-instead-of-delivery',

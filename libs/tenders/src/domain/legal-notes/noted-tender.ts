@@ -5,7 +5,13 @@ import type { Regime } from './legal-note.js';
 export interface NotedTender {
   readonly tender: Pick<
     TenderInput,
-    'title' | 'description' | 'procedure' | 'submissionDeadline' | 'beneficiaries' | 'lots'
+    | 'title'
+    | 'description'
+    | 'procedure'
+    | 'submissionDeadline'
+    | 'beneficiaries'
+    | 'notDividedReason'
+    | 'lots'
   >;
   readonly regime: Regime;
   /** The moment of reading. */

@@ -6,8 +6,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const LEAST_DAYS = 30;
 /** Where the law sets no number: what a small vendor needs to write a response. A rule of thumb of ours. */
 const ENOUGH_DAYS = 14;
-/** Words by which a description gives the reason for one lot. */
-const SAYS_WHY_ONE_LOT = /delaftale|opdel|\blots?\b|\bdivid/iu;
 
 /** Art. 47(1) and the articles of the procedures: enough time to respond. */
 export function deadlineNotes({ tender, regime, now }: NotedTender): LegalNote[] {
@@ -29,9 +27,9 @@ export function deadlineNotes({ tender, regime, now }: NotedTender): LegalNote[]
   ];
 }
 
-/** Art. 46(1): divided into lots, or the main reasons why not. */
+/** Art. 46(1) and udbudsloven § 49(2): divided into lots, or told in the procurement documents why not. */
 export function lotsNotes({ tender, regime }: NotedTender): LegalNote[] {
-  if (tender.lots.length !== 1 || SAYS_WHY_ONE_LOT.test(tender.description)) return [];
+  if (tender.lots.length !== 1 || tender.notDividedReason !== undefined) return [];
   return [
     {
       code: 'not-divided-into-lots',
@@ -39,8 +37,8 @@ export function lotsNotes({ tender, regime }: NotedTender): LegalNote[] {
       binding: regime === 'full',
       pointer: '/lots',
       text: {
-        da: 'Opgaven er ikke delt op i delaftaler. Del den op, så små leverandører kan være med, eller skriv i beskrivelsen, hvorfor ikke.',
-        en: 'The work is not divided into lots. Divide it so that small vendors can take part, or write in the description why not.',
+        da: 'Opgaven er ikke delt op i delkontrakter. Del den op, så små leverandører kan være med, eller udfyld »Begrundelse for ikke at opdele« (udbudsloven § 49, stk. 2).',
+        en: 'The work is not divided into lots. Divide it so that small vendors can take part, or state the reason for not dividing it (udbudsloven § 49(2)).',
       },
     },
   ];
