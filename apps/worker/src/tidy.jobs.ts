@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Tombstones } from '#matching';
 import { defineJob, Idempotency, JobHandlers, JobSchedules, RequestCounter } from '#platform';
 
-/** Deletes what has served its time: answers to keyed requests after a day, counts whose window is over. */
+/** Deletes what has served its time: answers to keyed requests after a day, counts whose window is over, tombstones. */
 const tidyUp = defineJob('tidy-up', 'lifecycle', (): Record<string, never> => ({}));
 
 @Injectable()
@@ -11,12 +12,14 @@ export class TidyJobs implements OnModuleInit {
     private readonly schedules: JobSchedules,
     private readonly idempotency: Idempotency,
     private readonly counter: RequestCounter,
+    private readonly tombstones: Tombstones,
   ) {}
 
   onModuleInit(): void {
     this.handlers.register(tidyUp, async () => {
       await this.idempotency.forgetOld();
       await this.counter.forgetExpired();
+      await this.tombstones.forgetOld();
     });
     this.schedules.add(tidyUp, {}, '40 * * * *', 'Europe/Copenhagen');
   }

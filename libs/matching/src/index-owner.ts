@@ -6,7 +6,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { lotOf } from './domain/lot-of.js';
 import { vendorOf } from './domain/vendor-of.js';
 import { collectMarketStatistics } from './market-statistics.js';
-import { tombstonesSince } from './persistence/tombstone.queries.js';
+import { purgedSince, tombstonesSince } from './persistence/tombstone.queries.js';
 import { type StatisticsStore } from './statistics.store.js';
 
 /** A lot of the index and the tender that it belongs to. */
@@ -98,6 +98,7 @@ export class IndexOwner {
   private read(): Promise<Snapshot> {
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
       const snapshot = await readSnapshot(tx);
+      if (this.readFrom !== undefined && (await purgedSince(tx, this.readFrom))) this.beginAnew();
       const since = this.readFrom;
       for (const { id, kind } of since === undefined ? [] : await tombstonesSince(tx, since)) {
         if (kind === 'vendor') this.removeVendor(id);
@@ -115,6 +116,15 @@ export class IndexOwner {
       this.readFrom = snapshot.xmin;
       return snapshot;
     });
+  }
+
+  /** For an owner that slept longer than tombstones are kept: it cannot know any more what is gone. */
+  private beginAnew(): void {
+    this.index = undefined;
+    this.vendors.clear();
+    this.lots.clear();
+    this.stamps.clear();
+    this.readFrom = undefined;
   }
 
   /** A transaction that lasts long makes the same rows come again and again; what is held already is left alone. */

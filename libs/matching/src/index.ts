@@ -39,4 +39,5 @@ export type { PairRow } from './persistence/pairs.query.js';
 export type { SuggestedMember, SuggestedTeam, SuggestedTeams } from './domain/suggested-teams.js';
 export { Rematch } from './rematch.service.js';
 export { Teams } from './teams.service.js';
+export { Tombstones } from './tombstones.service.js';
 export { VendorPairs, type PairToExplain } from './vendor-pairs.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Principal } from '#identity';
+import { authorize, recordAction, type AuditNote, type Principal } from '#identity';
 import { Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
 import type { MatchMark, SetMark } from './domain/match-mark.js';
 import { noSuchLot } from './domain/matching.errors.js';
 import { readLots } from './facts.reader.js';
-import { removeMark, writeMark } from './persistence/match-mark.repository.js';
+import { lockMark, removeMark, writeMark } from './persistence/match-mark.repository.js';
 
 /** What the members of a vendor say of lots: one mark for each, shared by all of them. */
 @Injectable()
@@ -19,7 +19,15 @@ export class MatchMarks {
   set(principal: Principal, vendorId: string, lotId: string, mark: MatchMark): Promise<SetMark> {
     return this.transactions.run(async (tx) => {
       const markedBy = marker(principal, vendorId);
-      await requirePublicLot(tx, lotId);
+      const tenderId = await tenderOfPublicLot(tx, lotId);
+      const before = await lockMark(tx, { vendorId, lotId });
+      if (before !== mark) {
+        await recordAction(tx, principal, {
+          ...about(vendorId, lotId, tenderId),
+          before: { mark: before ?? null },
+          after: { mark },
+        });
+      }
       return writeMark(tx, { vendorId, lotId, mark, markedBy });
     });
   }
@@ -28,10 +36,26 @@ export class MatchMarks {
   clear(principal: Principal, vendorId: string, lotId: string, mark: MatchMark): Promise<void> {
     return this.transactions.run(async (tx) => {
       marker(principal, vendorId);
-      await removeMark(tx, { vendorId, lotId, mark });
+      const tenderId = await removeMark(tx, { vendorId, lotId, mark });
+      if (tenderId === undefined) return;
+      await recordAction(tx, principal, {
+        ...about(vendorId, lotId, tenderId),
+        before: { mark },
+        after: { mark: null },
+      });
     });
   }
 }
+
+/** A mark as what an entry of the audit trail is about: until the opening nobody else learns in what a vendor is interested. */
+const about = (vendorId: string, lotId: string, tenderId: string) =>
+  ({
+    action: 'vendor-matches.mark',
+    resource: 'match-mark',
+    resourceId: lotId,
+    organisationId: vendorId,
+    hiddenUntilOpened: tenderId,
+  }) as const satisfies AuditNote;
 
 /** @returns the person who may mark for the vendor */
 function marker(principal: Principal, vendorId: string): string {
@@ -39,7 +63,8 @@ function marker(principal: Principal, vendorId: string): string {
   return principal.kind === 'person' ? principal.userId : '';
 }
 
-async function requirePublicLot(tx: EntityManager, lotId: string): Promise<void> {
+async function tenderOfPublicLot(tx: EntityManager, lotId: string): Promise<string> {
   const lot = (await readLots(tx, [lotId])).get(lotId);
   if (!lot?.buyerId || lot.status === 'draft') throw noSuchLot();
+  return lot.tenderId;
 }

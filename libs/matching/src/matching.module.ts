@@ -21,10 +21,12 @@ import { MatchingComparisonEntity } from './persistence/matching-comparison.enti
 import { MatchingRunChunkEntity, MatchingRunEntity } from './persistence/matching-run.entity.js';
 import { ScoringStatisticsEntity } from './persistence/scoring-statistics.entity.js';
 import { Refresh } from './refresh.service.js';
+import { TombstonePurgeEntity } from './persistence/tombstone-purge.entity.js';
 import { TombstoneEntity } from './persistence/tombstone.entity.js';
 import { Rematch } from './rematch.service.js';
 import { StatisticsStore } from './statistics.store.js';
 import { Teams } from './teams.service.js';
+import { Tombstones } from './tombstones.service.js';
 import { VendorPairs } from './vendor-pairs.js';
 
 export const MATCHING_ENTITIES: readonly EntityClass[] = [
@@ -36,6 +38,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
   MatchingRunChunkEntity,
   MatchingComparisonEntity,
   TombstoneEntity,
+  TombstonePurgeEntity,
 ];
 
 /** Reads and keeps matches. The index is made on the first question, so a process that only reads never has one. */
@@ -60,6 +63,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     Comparison,
     DriftMetrics,
     MatchingComparisons,
+    Tombstones,
   ],
   exports: [
     Teams,
@@ -74,6 +78,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     MatchingRuns,
     Comparison,
     MatchingComparisons,
+    Tombstones,
   ],
 })
 export class MatchingModule {}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CpvList, Transactions } from '#platform';
+import { Tombstones } from '../src/index.js';
 import { IndexOwner } from '../src/index-owner.js';
 import { StatisticsStore } from '../src/statistics.store.js';
 import { openMarket, type Market } from './market.js';
@@ -83,5 +84,41 @@ describe('IndexOwner', () => {
     await market.changeVendor(first, { headcount: 3 });
     expect(await holds(asleep)).toEqual(await holds(awake));
     expect([await headcountIn(asleep, first), await headcountIn(awake, first)]).toEqual([3, 3]);
+  });
+
+  describe('where tombstones are purged', () => {
+    const age = (days: number) =>
+      market.dataSource.query('UPDATE tombstone SET left_at = left_at - make_interval(days => $1)', [days]);
+    const purge = () => market.app.get(Tombstones).forgetOld();
+    const left = () => market.dataSource.query<{ id: string }[]>('SELECT id FROM tombstone');
+
+    it('drops what is gone, although it slept until nothing told of it any more', async () => {
+      const [gone, stays] = [await market.aVendor(), await market.aVendor()];
+      const { lotId, tender } = await market.aPublishedTender(buyerId);
+      const owner = anOwner();
+      await holds(owner);
+      await market.dataSource.query('DELETE FROM vendor_profile WHERE vendor_id = $1', [gone]);
+      await market.dataSource.query('DELETE FROM lot WHERE tender_id = $1', [tender.id]);
+      await age(8);
+      await purge();
+      expect(await left()).toEqual([]);
+      expect(await holds(owner)).toEqual({ vendors: [stays], lots: [], counts: [1, 0] });
+      expect((await holds(anOwner())).lots).not.toContain(lotId);
+    });
+
+    it('keeps those of the last week, and does not begin anew where it heard of all that is gone', async () => {
+      const [gone, late] = [await market.aVendor(), await market.aVendor()];
+      const owner = anOwner();
+      await market.dataSource.query('DELETE FROM vendor_profile WHERE vendor_id = $1', [gone]);
+      await age(8);
+      // Long before whatever an owner that is awake may still have to read.
+      await market.dataSource.query('UPDATE tombstone SET changed_xid = 1');
+      const before = await owner.use(({ index }) => index);
+      await market.dataSource.query('DELETE FROM vendor_profile WHERE vendor_id = $1', [late]);
+      await purge();
+      expect(await left()).toEqual([{ id: late }]);
+      expect(await owner.use(({ index }) => index === before)).toBe(true);
+      expect(await holds(owner)).toMatchObject({ vendors: [] });
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { AuditTrail } from '#identity';
 import { newId } from '#platform';
 import { Tenders } from '#tenders';
+import { anOperator } from '../../identity/test/identity.builders.js';
 import { Matches, MatchMarks, Rematch, type MatchMark } from '../src/index.js';
 import { aRun, openMarket, type Market } from './market.js';
 
@@ -83,6 +85,24 @@ describe('what a vendor says of a lot', () => {
     await expect(marks.set(market.memberOf(other, 'vendor'), vendorId, lotId, 'saved')).rejects.toMatchObject(
       { kind: 'not-found' },
     );
+  });
+
+  it('is written down where it changes something, for the vendor alone until the tender is opened', async () => {
+    const person = member();
+    await marks.set(person, vendorId, lotId, 'saved');
+    await marks.set(person, vendorId, lotId, 'saved');
+    await marks.set(person, vendorId, lotId, 'dismissed');
+    await marks.clear(person, vendorId, lotId, 'saved');
+    await marks.clear(person, vendorId, lotId, 'dismissed');
+    const asked = { action: 'vendor-matches.mark', resourceId: lotId };
+    const { items } = await market.app.get(AuditTrail).list(person, asked, PAGE);
+    expect(items.map(({ actorId, before, after }) => [actorId, before?.mark, after?.mark])).toEqual([
+      [person.userId, 'dismissed', null],
+      [person.userId, 'saved', 'dismissed'],
+      [person.userId, null, 'saved'],
+    ]);
+    const operator = await anOperator(market.app);
+    expect((await market.app.get(AuditTrail).list(operator, asked, PAGE)).items).toEqual([]);
   });
 
   it('can be said of a lot that has closed, and of none that is not published', async () => {

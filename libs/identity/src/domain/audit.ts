@@ -12,6 +12,7 @@ export const AUDIT_RESOURCES = [
   'verification',
   'tender',
   'response',
+  'match-mark',
   'import',
   'digest-run',
   'dead-letter',

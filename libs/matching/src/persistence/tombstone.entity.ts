@@ -5,6 +5,7 @@ export type TombstoneKind = 'vendor' | 'lot';
 /** A vendor's profile or a lot that was deleted; left by triggers, for whoever follows the tables by `changed_xid`. */
 @Entity('tombstone')
 @Index('ix_tombstone_changed', ['changedXid'])
+@Index('ix_tombstone_left', ['leftAt'])
 @Check('ck_tombstone_kind', "kind IN ('vendor', 'lot')")
 export class TombstoneEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_tombstone' })
@@ -16,4 +17,7 @@ export class TombstoneEntity {
   /** Id of the transaction that deleted it. */
   @Column('bigint')
   changedXid!: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  leftAt!: Date;
 }

@@ -14,3 +14,23 @@ export const tombstonesSince = (tx: EntityManager, xid: string): Promise<Tombsto
        AND NOT EXISTS (SELECT FROM lot WHERE lot.id = tombstone.id)`,
     [xid],
   );
+
+/** Whether a tombstone of this transaction (xid8 as a decimal string) or a later one may have been purged. */
+export async function purgedSince(tx: EntityManager, xid: string): Promise<boolean> {
+  const [row] = await tx.query<{ purged: boolean }[]>(
+    'SELECT purged_xid >= $1::bigint AS purged FROM tombstone_purge',
+    [xid],
+  );
+  return row?.purged !== false;
+}
+
+/** Deletes tombstones older than a week, and notes up to which transaction they are gone. */
+export async function purgeTombstones(tx: EntityManager): Promise<void> {
+  await tx.query(
+    `WITH gone AS (
+       DELETE FROM tombstone WHERE left_at < clock_timestamp() - interval '7 days' RETURNING changed_xid
+     )
+     UPDATE tombstone_purge SET purged_xid = greatest(purged_xid, (SELECT max(changed_xid) FROM gone))
+     WHERE EXISTS (SELECT FROM gone)`,
+  );
+}
