@@ -153,6 +153,8 @@ describe('what operators do', () => {
       const page = await get(path, { cookie });
       const html = await page.text();
       expect(page.status).toBe(200);
+      expect(page.headers.get('ratelimit')).toMatch(/^"caller";r=\d+/);
+      expect((await get(path)).headers.get('ratelimit')).toMatch(/^"address";r=\d+/);
       expect(page.headers.get('content-security-policy')).toContain(`script-src 'self'`);
       // What the policy lets through: scripts by address, and data that is no script.
       const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>/g)].map(

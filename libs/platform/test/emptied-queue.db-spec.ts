@@ -1,41 +1,33 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import {
   defineJob,
   JobHandlers,
   JobRunner,
   Outbox,
   OutboxRelay,
-  PlatformModule,
   stringsPayload,
   Transactions,
 } from '#platform';
 import { Redis } from 'ioredis';
 import { DataSource } from 'typeorm';
-import { openTestDatabase, type TestDatabase } from './test-database.js';
+import { openProcess, type TestProcess } from './test-process.js';
 
 const greet = defineJob('test-greet', 'lifecycle', stringsPayload('name'));
 
 describe('a queue that was emptied', () => {
-  let database: TestDatabase;
+  let opened: TestProcess;
   let app: TestingModule;
 
   beforeEach(async () => {
-    database = await openTestDatabase();
-    app = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot(database.settings(), [], [])],
-    }).compile();
-    app.enableShutdownHooks();
-    await app.init();
+    opened = await openProcess({});
+    ({ app } = opened);
   });
-  afterEach(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterEach(() => opened.stop());
 
   /** Takes every job away behind BullMQ's back, as a Redis that lost its memory does. */
   async function emptyQueues(): Promise<void> {
-    const { queues } = database.settings();
+    const { queues } = opened.database.settings();
     if (queues.kind === 'redis') {
       const redis = new Redis(queues.url);
       const keys = await redis.keys(`${queues.prefix}:*`);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import {
   DeadLetters,
   defineJob,
@@ -7,18 +7,17 @@ import {
   JobRunner,
   Outbox,
   OutboxRelay,
-  PlatformModule,
   stringsPayload,
   Transactions,
 } from '#platform';
 import { DataSource } from 'typeorm';
-import { openTestDatabase, type TestDatabase } from './test-database.js';
+import { openProcess, type TestProcess } from './test-process.js';
 
 const cook = defineJob('test-cook', 'matching', stringsPayload('dish'));
 const serve = defineJob('test-serve', 'matching', stringsPayload('meal'));
 
 describe('a flow of the outbox', () => {
-  let database: TestDatabase;
+  let opened: TestProcess;
   let app: TestingModule;
   let relay: OutboxRelay;
   let done: string[];
@@ -44,12 +43,8 @@ describe('a flow of the outbox', () => {
     (await app.get(DataSource).query<object[]>('SELECT 1 FROM outbox WHERE finished_at IS NULL')).length;
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    app = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot(database.settings(), [], [])],
-    }).compile();
-    app.enableShutdownHooks();
-    await app.init();
+    opened = await openProcess({});
+    ({ app } = opened);
     relay = app.get(OutboxRelay);
     const handlers = app.get(JobHandlers);
     handlers.register(cook, async ({ dish }) => {
@@ -66,10 +61,7 @@ describe('a flow of the outbox', () => {
     await app.get(JobRunner).start();
   });
 
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => opened.stop());
 
   beforeEach(() => {
     done = [];

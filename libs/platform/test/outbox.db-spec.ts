@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import {
   defineJob,
   JobHandlers,
@@ -7,12 +7,11 @@ import {
   JobRunner,
   Outbox,
   OutboxRelay,
-  PlatformModule,
   stringsPayload,
   Transactions,
 } from '#platform';
 import { DataSource } from 'typeorm';
-import { openTestDatabase, type TestDatabase } from './test-database.js';
+import { openProcess, type TestProcess } from './test-process.js';
 
 const greet = defineJob('test-greet', 'lifecycle', stringsPayload('name'));
 
@@ -24,7 +23,7 @@ interface Row {
 }
 
 describe('outbox, relay and runner', () => {
-  let database: TestDatabase;
+  let opened: TestProcess;
   let app: TestingModule;
   let dataSource: DataSource;
   let relay: OutboxRelay;
@@ -54,12 +53,8 @@ describe('outbox, relay and runner', () => {
   };
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    app = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot(database.settings(), [], [])],
-    }).compile();
-    app.enableShutdownHooks();
-    await app.init();
+    opened = await openProcess({});
+    ({ app } = opened);
     dataSource = app.get(DataSource);
     relay = app.get(OutboxRelay);
     app.get(JobHandlers).register(greet, async ({ name }, run) => {
@@ -74,10 +69,7 @@ describe('outbox, relay and runner', () => {
     await app.get(JobRunner).start();
   });
 
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => opened.stop());
 
   beforeEach(async () => {
     await dataSource.query('DELETE FROM outbox');

@@ -1,15 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
-import { JobQueues, PlatformModule, Questions } from '#platform';
+import type { TestingModule } from '@nestjs/testing';
+import { JobQueues, Questions } from '#platform';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
+import { openProcessOn } from './test-process.js';
 
 /** A process of the house, as far as questions go. */
 async function aProcess(database: TestDatabase): Promise<TestingModule> {
-  const app = await Test.createTestingModule({
-    imports: [PlatformModule.forRoot(database.settings(), [], [])],
-  }).compile();
-  app.enableShutdownHooks();
-  await app.init();
+  const { app } = await openProcessOn(database, {});
   await app.get(JobQueues).get('matching').waitUntilReady();
   return app;
 }

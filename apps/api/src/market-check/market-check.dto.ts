@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { SentenceDto } from '../matches/match.dto.js';
 import { LegalAdviceDto } from './legal-advice.dto.js';
 import { MarketCountDto, OpenToDto } from './market-count.dto.js';
+import { RequirementHeadDto } from '../matches/requirement-head.dto.js';
 
 class LighterRequirementDto {
   @ApiProperty({ description: 'false: it would only be desired.', example: true })
@@ -54,19 +55,7 @@ class FindingCountsDto {
   unknown!: MarketCountDto;
 }
 
-class RequirementCheckDto {
-  @ApiProperty({ format: 'uuid' })
-  requirementId!: string;
-
-  @ApiProperty({ example: 'capacity' })
-  kind!: string;
-
-  @ApiProperty({ type: SentenceDto, description: 'What is asked for, in a word or two.' })
-  name!: SentenceDto;
-
-  @ApiProperty({ example: true })
-  mandatory!: boolean;
-
+class RequirementCheckDto extends RequirementHeadDto {
   @ApiProperty({ type: FindingCountsDto, description: 'How the relevant vendors answer it.' })
   findings!: FindingCountsDto;
 

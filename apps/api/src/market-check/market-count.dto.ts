@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { SIZE_CLASS, VENDOR_KIND } from '../vendors/vendor-axes.js';
 
 const counts = (keys: readonly string[], of: string) => ({
   type: 'object' as const,
@@ -8,22 +9,19 @@ const counts = (keys: readonly string[], of: string) => ({
   description: of,
 });
 
-const KINDS = ['social-enterprise', 'association', 'company', 'public', 'unknown'];
-const SIZES = ['micro', 'small', 'medium', 'large', 'unknown'];
-
 /** Vendors, counted along two axes. */
 export class MarketCountDto {
   @ApiProperty({ description: 'All of them.', example: 14 })
   vendors!: number;
 
   @ApiProperty({
-    ...counts(KINDS, 'By kind of organisation.'),
+    ...counts(VENDOR_KIND.enum, 'By kind of organisation.'),
     example: { 'social-enterprise': 5, association: 2, company: 6, public: 0, unknown: 1 },
   })
   byKind!: Readonly<Record<string, number>>;
 
   @ApiProperty({
-    ...counts(SIZES, 'By size class of Recommendation 2003/361/EC, as declared.'),
+    ...counts(SIZE_CLASS.enum, 'By size class of Recommendation 2003/361/EC, as declared.'),
     example: { micro: 4, small: 6, medium: 2, large: 1, unknown: 1 },
   })
   bySizeClass!: Readonly<Record<string, number>>;

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MATCH_MARKS } from '#matching';
 import { MoneyDto } from '../http/money.dto.js';
+import { SIZE_CLASS, VENDOR_KIND } from '../vendors/vendor-axes.js';
 
 const ELIGIBILITY = {
   enum: ['eligible', 'unclear', 'ineligible'],
@@ -67,17 +68,10 @@ export class VendorMatchDto extends MatchLineDto {
   @ApiProperty({ example: 'Havnens Køkken (fiktiv)' })
   name!: string;
 
-  @ApiProperty({
-    enum: ['social-enterprise', 'association', 'company', 'public', 'unknown'],
-    description: 'What the vendor says it is; an axis of its own beside the size class.',
-  })
+  @ApiProperty(VENDOR_KIND)
   kind!: string;
 
-  @ApiProperty({
-    enum: ['micro', 'small', 'medium', 'large', 'unknown'],
-    description:
-      'Size class by Recommendation 2003/361/EC from declared figures; unknown: too little is stated.',
-  })
+  @ApiProperty(SIZE_CLASS)
   sizeClass!: string;
 }
 

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FINDING, SentenceDto } from './match.dto.js';
+import { SIZE_CLASS, VENDOR_KIND } from '../vendors/vendor-axes.js';
+import { RequirementHeadDto } from './requirement-head.dto.js';
 
 const SHARE = { description: '0 to 1: how much of it is met.', example: 0.6 };
 
@@ -24,37 +26,17 @@ class TeamMemberDto {
   @ApiProperty({ example: 'Havnens Køkken (fiktiv)' })
   name!: string;
 
-  @ApiProperty({
-    enum: ['social-enterprise', 'association', 'company', 'public', 'unknown'],
-    description: 'What the vendor says it is.',
-    example: 'social-enterprise',
-  })
+  @ApiProperty(VENDOR_KIND)
   kind!: string;
 
-  @ApiProperty({
-    enum: ['micro', 'small', 'medium', 'large', 'unknown'],
-    description: 'Size class by Recommendation 2003/361/EC from declared figures.',
-    example: 'small',
-  })
+  @ApiProperty(SIZE_CLASS)
   sizeClass!: string;
 
   @ApiProperty({ type: [BroughtDto], description: 'What it brings to each requirement by itself.' })
   brings!: readonly BroughtDto[];
 }
 
-class TeamRequirementDto {
-  @ApiProperty({ format: 'uuid' })
-  requirementId!: string;
-
-  @ApiProperty({ example: 'capacity' })
-  kind!: string;
-
-  @ApiProperty({ type: SentenceDto, description: 'What is asked for, in a word or two.' })
-  name!: SentenceDto;
-
-  @ApiProperty({ example: true })
-  mandatory!: boolean;
-
+class TeamRequirementDto extends RequirementHeadDto {
   @ApiProperty({ ...FINDING, example: 'met' })
   finding!: string;
 

@@ -4,11 +4,13 @@ import { FastifyAdapter } from '@bull-board/fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { authorizeRoute, PrincipalResolver } from '#identity';
 import { DomainError, JobQueues, QUEUES } from '#platform';
-import { PROBLEM_TYPE, problemOf } from '../http/problem.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { domainProblem, sendProblem } from '../http/domain-problem.js';
 import { webHeaders } from '../http/web-headers.js';
+import { RequestLimits } from '../limits/request-limits.js';
+import { whoIsCounted } from '../limits/who-is-counted.js';
 
-const PATH = '/operator/queues';
-const STATUS: Readonly<Partial<Record<string, number>>> = { unauthenticated: 401, forbidden: 403 };
+export const QUEUE_BOARD_PATH = '/operator/queues';
 
 /**
  * Mounts bull-board: every job of every queue, to be looked at by operators in a browser. It changes nothing: what operators do
@@ -16,9 +18,9 @@ const STATUS: Readonly<Partial<Record<string, number>>> = { unauthenticated: 401
  */
 export async function mountQueueBoard(app: NestFastifyApplication): Promise<void> {
   const queues = app.get(JobQueues);
-  const principals = app.get(PrincipalResolver);
+  const admit = admission(app.get(PrincipalResolver), app.get(RequestLimits));
   const server = new FastifyAdapter();
-  server.setBasePath(PATH);
+  server.setBasePath(QUEUE_BOARD_PATH);
   createBullBoard({
     queues: QUEUES.map((name) => new BullMQAdapter(queues.board(name), { readOnlyMode: true })),
     serverAdapter: server,
@@ -31,25 +33,26 @@ export async function mountQueueBoard(app: NestFastifyApplication): Promise<void
     .register(
       (fastify, _options, done) => {
         fastify.addHook('onRequest', async (request, reply) => {
+          reply.header('cache-control', 'no-store');
           try {
-            const { method } = request;
-            authorizeRoute(
-              await principals.resolve({ method, headers: webHeaders(request.headers) }),
-              'queue.board',
-            );
-            reply.header('cache-control', 'no-store');
+            await admit(request, reply);
           } catch (error) {
             if (!(error instanceof DomainError)) throw error;
-            const status = STATUS[error.kind] ?? 403;
-            await reply
-              .status(status)
-              .header('content-type', PROBLEM_TYPE)
-              .header('cache-control', 'no-store')
-              .send(JSON.stringify(problemOf(status, error.code, error.message, request.id)));
+            await sendProblem(reply, domainProblem(error, request.id), error);
           }
         });
         board(fastify, { prefix: '' }, done);
       },
-      { prefix: PATH },
+      { prefix: QUEUE_BOARD_PATH },
     );
 }
+
+/** Counts a request like every other one, and lets operators pass. */
+const admission =
+  (principals: PrincipalResolver, limits: RequestLimits) =>
+  async ({ method, headers, ip }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const principal = await principals.resolve({ method, headers: webHeaders(headers) });
+    const limit = principal.kind === 'anonymous' ? 'address' : 'caller';
+    await limits.require(reply, [{ limit, who: whoIsCounted(principal, ip) }]);
+    authorizeRoute(principal, 'queue.board');
+  };

@@ -26,6 +26,7 @@ import { CertificateDto } from './certificate.dto.js';
 import { ReservationDto } from './reservation.dto.js';
 import { ServiceLanguageDto } from './service-language.dto.js';
 import { termProperty } from '../http/term-property.js';
+import { SIZE_CLASS } from './vendor-axes.js';
 
 export class RsvDto {
   @ApiProperty({
@@ -195,12 +196,7 @@ export class ProfileDto extends ProfileInputDto {
   @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d04' })
   vendorId!: string;
 
-  @ApiProperty({
-    enum: ['micro', 'small', 'medium', 'large', 'unknown'],
-    description:
-      'Size class by Recommendation 2003/361/EC from the stated figures alone. micro: below 10 people and at most EUR 2 million turnover or balance; small: below 50 and EUR 10 million; medium: below 250 and EUR 50 million turnover or EUR 43 million balance; large: above; unknown: the figures do not settle it.',
-    example: 'small',
-  })
+  @ApiProperty(SIZE_CLASS)
   sizeClass!: string;
 
   @ApiProperty({

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { TARGET_GROUPS, VENDOR_KINDS } from '#reference';
-import { SIZE_CLASSES } from '#vendors';
+import { TARGET_GROUPS } from '#reference';
 import { FacetCountDto } from '../http/facet.dto.js';
 import { termProperty } from '../http/term-property.js';
+import { SIZE_CLASS, VENDOR_KIND } from './vendor-axes.js';
 
 const DID_YOU_MEAN = {
   description:
@@ -20,10 +20,10 @@ export class VendorSummaryDto {
   @ApiPropertyOptional({ description: 'ISO 3166-1 alpha-2.', example: 'DK' })
   country?: string;
 
-  @ApiProperty({ ...termProperty(VENDOR_KINDS, 'Kind of organisation.'), example: 'social-enterprise' })
+  @ApiProperty(VENDOR_KIND)
   kind!: string;
 
-  @ApiProperty({ enum: SIZE_CLASSES, description: 'By Recommendation 2003/361/EC from declared figures.' })
+  @ApiProperty(SIZE_CLASS)
   sizeClass!: string;
 
   @ApiProperty({ description: 'Whether it is open to teams.' })

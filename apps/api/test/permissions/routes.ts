@@ -3,6 +3,7 @@ import { METHOD_METADATA, MODULE_METADATA, PATH_METADATA } from '@nestjs/common/
 import { AUTH_ROUTES } from '../../src/account/auth-routes.js';
 import { ApiModule } from '../../src/api.module.js';
 import { ROUTE_DECISION, type RouteDecision } from '../../src/http/permission.js';
+import { QUEUE_BOARD_PATH } from '../../src/operator/queue-board.js';
 
 export interface Route {
   /** e.g. `PATCH /v1/vendors/:id` */
@@ -53,11 +54,12 @@ function routesOf(controller: Type): Route[] {
   });
 }
 
-/** Every route of the API, read from its modules: those of controllers and those of the sign-in. */
+/** Every route of the API, read from its modules: those of controllers, of the sign-in, and the board of queues. */
 export function registeredRoutes(): readonly Route[] {
   const signIn = AUTH_ROUTES.map(({ method, path, access }): Route => ({
     route: `${method} ${path.replace(/\(.*\)$/, '')}`,
     decision: access === 'session' ? 'session' : { publicBecause: 'it is how people sign in' },
   }));
-  return [...controllersOf(ApiModule, new Set()).flatMap(routesOf), ...signIn];
+  const board: Route = { route: `GET ${QUEUE_BOARD_PATH}`, decision: { action: 'queue.board' } };
+  return [...controllersOf(ApiModule, new Set()).flatMap(routesOf), ...signIn, board];
 }

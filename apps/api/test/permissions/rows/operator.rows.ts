@@ -58,6 +58,7 @@ export const OPERATOR_ROWS: readonly Row[] = [
   { route: 'GET /v1/queues', on: {}, request: () => ({}) },
   ofQueue('pause'),
   ofQueue('resume'),
+  { route: 'GET /operator/queues', on: {}, request: () => ({}) },
   { route: 'GET /v1/matching-runs', on: {}, request: () => ({}) },
   { route: 'POST /v1/matching-runs', on: {}, request: () => ({}) },
   ofRun('GET', '', 'stopped'),
