@@ -1,5 +1,5 @@
 /** Name of the rules in this library; any change that can move a score needs a new one. */
-export const RULES_VERSION = '4';
+export const RULES_VERSION = '5';
 
 /**
  * Every number that the score rests on. A change here is a change of `RULES_VERSION`.

@@ -4,12 +4,11 @@ import type { Money } from '../money.js';
 import { priced } from '../requirements/priced.js';
 import type { Reference, Vendor } from '../vendor.js';
 import { WEIGHTS } from '../weights.js';
+import { contractYears } from './contract-years.js';
 import type { LotPart, PartExplanation } from './lot-part.js';
 import type { WorkDigest } from './work-digest.js';
 
 const { ampleTurnover, ampleReference, sizeUnknown } = WEIGHTS.suitability;
-const DAY = 86_400_000;
-const DAYS_OF_YEAR = 365.25;
 
 /**
  * Whether a contract of this value is within reach: by yearly turnover against the value of a contract year, or by the
@@ -102,5 +101,5 @@ function explainedByTurnover(turnover: Money | undefined, yearly: Money, share: 
 /** Years that the contract runs, at least one. */
 function yearsOf({ contractStart, contractEnd }: Lot): number {
   if (contractStart === undefined || contractEnd === undefined) return 1;
-  return Math.max(1, (Date.parse(contractEnd) - Date.parse(contractStart)) / DAY / DAYS_OF_YEAR);
+  return Math.max(1, contractYears(contractStart, contractEnd));
 }

@@ -27,8 +27,8 @@ export const AARHUS_SENTENCES: readonly SpokenPair[] = [
         en: 'Delivers in Aarhus.',
       },
       size: {
-        da: 'Omsætningen på 6.800.000 DKK om året er mindst det dobbelte af opgavens 700.479 DKK om året.',
-        en: 'The turnover of DKK 6,800,000 a year is at least twice the DKK 700,479 a year of the contract.',
+        da: 'Omsætningen på 6.800.000 DKK om året er mindst det dobbelte af opgavens 700.000 DKK om året.',
+        en: 'The turnover of DKK 6,800,000 a year is at least twice the DKK 700,000 a year of the contract.',
       },
       'track-record': {
         da: '3 referencer i samme branche: »Fra hoveddør til fællesskab: brobygning for ensomme ældre«, »Spisevenner på tre lokalcentre« og »Kursus for frivillige besøgsvenner«; ingen bekræftet af kunden, resultater dokumenteret op til niveau 3.',
@@ -69,8 +69,8 @@ export const AARHUS_SENTENCES: readonly SpokenPair[] = [
         en: 'Meets 2 of 3 desired requirements: “frivillige” and design together with civil society; open: evidence of at least level 2.',
       },
       size: {
-        da: 'Omsætningen på 1.350.000 DKK om året er under det dobbelte af opgavens 700.479 DKK om året.',
-        en: 'The turnover of DKK 1,350,000 a year is less than twice the DKK 700,479 a year of the contract.',
+        da: 'Omsætningen på 1.350.000 DKK om året er under det dobbelte af opgavens 700.000 DKK om året.',
+        en: 'The turnover of DKK 1,350,000 a year is less than twice the DKK 700,000 a year of the contract.',
       },
       'track-record': {
         da: 'Ingen referencer i samme branche endnu.',

@@ -37,8 +37,8 @@ export const OTHER_SENTENCES: readonly SpokenPair[] = [
         en: 'Does not state delivery in Kerteminde or Odense.',
       },
       size: {
-        da: 'Omsætningen på 6.800.000 DKK om året er mindst det dobbelte af opgavens 875.599 DKK om året.',
-        en: 'The turnover of DKK 6,800,000 a year is at least twice the DKK 875,599 a year of the contract.',
+        da: 'Omsætningen på 6.800.000 DKK om året er mindst det dobbelte af opgavens 875.000 DKK om året.',
+        en: 'The turnover of DKK 6,800,000 a year is at least twice the DKK 875,000 a year of the contract.',
       },
     },
   },
@@ -59,8 +59,8 @@ export const OTHER_SENTENCES: readonly SpokenPair[] = [
         en: 'Meets 1 of 3 desired requirements: evidence of at least level 3; open: CPV 48180000 “Medical software package” and CE marking under the MDR.',
       },
       size: {
-        da: 'Omsætningen på 5.900.000 DKK om året er mindst det dobbelte af opgavens 2.132.847 DKK om året.',
-        en: 'The turnover of DKK 5,900,000 a year is at least twice the DKK 2,132,847 a year of the contract.',
+        da: 'Omsætningen på 5.900.000 DKK om året er mindst det dobbelte af opgavens 2.133.333 DKK om året.',
+        en: 'The turnover of DKK 5,900,000 a year is at least twice the DKK 2,133,333 a year of the contract.',
       },
       'evidence met': {
         da: 'Resultater dokumenteret på mindst niveau 3: »Genoptræning på skærm i øhavet«.',
@@ -129,8 +129,8 @@ export const OTHER_SENTENCES: readonly SpokenPair[] = [
         en: 'State in the profile: management or ownership by employees, users or stakeholders (point c) and no contract under article 77 from the same buyer within three years (point d).',
       },
       size: {
-        da: 'Omsætningen på 4.100.000 DKK om året er mindst det dobbelte af opgavens 867.260 DKK om året.',
-        en: 'The turnover of DKK 4,100,000 a year is at least twice the DKK 867,260 a year of the contract.',
+        da: 'Omsætningen på 4.100.000 DKK om året er mindst det dobbelte af opgavens 866.667 DKK om året.',
+        en: 'The turnover of DKK 4,100,000 a year is at least twice the DKK 866,667 a year of the contract.',
       },
     },
   },
@@ -243,8 +243,8 @@ export const OTHER_SENTENCES: readonly SpokenPair[] = [
         en: 'Add work with people with disabilities, work with unemployed people and the purpose “Employment” to the profile if that is true of you; a target group may also stand on a reference.',
       },
       size: {
-        da: 'Omsætningen på 742.000.000 DKK om året er mindst det dobbelte af opgavens 1.050.719 DKK om året.',
-        en: 'The turnover of DKK 742,000,000 a year is at least twice the DKK 1,050,719 a year of the contract.',
+        da: 'Omsætningen på 742.000.000 DKK om året er mindst det dobbelte af opgavens 1.050.000 DKK om året.',
+        en: 'The turnover of DKK 742,000,000 a year is at least twice the DKK 1,050,000 a year of the contract.',
       },
     },
   },
