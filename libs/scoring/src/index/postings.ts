@@ -9,6 +9,7 @@ export class Postings<V extends Values> {
   length = 0;
   /** No value is greater. */
   most = 0;
+  private column: V | undefined;
 
   constructor(
     public values: V,
@@ -16,7 +17,7 @@ export class Postings<V extends Values> {
   ) {}
 
   get bytes(): number {
-    return this.slots.byteLength + this.values.byteLength;
+    return this.slots.byteLength + this.values.byteLength + (this.column?.byteLength ?? 0);
   }
 
   add(slot: number, value: number): void {
@@ -25,12 +26,27 @@ export class Postings<V extends Values> {
     this.values[this.length] = value;
     this.length += 1;
     if (value > this.most) this.most = value;
+    if (this.column === undefined) return;
+    if (slot < this.column.length) this.column[slot] = value;
+    else this.column = undefined;
+  }
+
+  /** The values by slot, of all slots below `end`: made when first wanted, and kept in step from then on. */
+  columnFor(end: number): V {
+    if (this.column !== undefined && this.column.length >= end) return this.column;
+    const column = this.longer(end + (end >> 3));
+    for (let place = 0; place < this.length; place += 1) {
+      column[this.slots[place] ?? 0] = this.values[place] ?? 0;
+    }
+    this.column = column;
+    return column;
   }
 
   /** Leaves only the slots that are in use, in room that fits them. */
   keep(isUsed: (slot: number) => boolean): void {
     let kept = 0;
     this.most = 0;
+    this.column = undefined;
     for (let place = 0; place < this.length; place += 1) {
       const slot = this.slots[place] ?? 0;
       if (!isUsed(slot)) continue;

@@ -50,6 +50,8 @@ const tuning = fc.record({
   postingsFirst: fc.constantFrom(0, 2, 4000),
   triesPerPlace: fc.constantFrom(0, 1, 40),
   walk: fc.constantFrom(0, 1, 60),
+  lookUp: fc.constantFrom(0, 2),
+  rare: fc.constantFrom(0, 8, 1000),
   waste: fc.constantFrom(1, 1024),
 });
 

@@ -37,6 +37,15 @@ export class Sums {
     }
   }
 
+  /** Adds a column times a factor to the slots that have a sum already: the same as `extend` by the postings of the column. */
+  extendBy(column: Uint16Array | Float64Array, factor: number): void {
+    const { values: sums, touched, count } = this;
+    for (let place = 0; place < count; place += 1) {
+      const slot = touched[place] as number;
+      sums[slot] = (sums[slot] as number) + factor * (column[slot] as number);
+    }
+  }
+
   /** Forgets the slots whose sum is less. */
   drop(least: number): void {
     const { values: sums, touched } = this;

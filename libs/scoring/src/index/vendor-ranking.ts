@@ -21,7 +21,7 @@ export class VendorRanking {
     private readonly shelf: VendorShelf,
     private readonly tuning: Tuning,
   ) {
-    this.search = new VendorSearch(shelf, tuning.walk);
+    this.search = new VendorSearch(shelf, tuning);
   }
 
   of(profile: LotProfile, reader: LotReader, k: number, wanted: readonly ListName[]): Ranking {

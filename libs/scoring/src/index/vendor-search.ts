@@ -3,6 +3,7 @@ import { IMPACT_STEPS } from '../profile/precision.js';
 import type { LotTerm } from '../profile/term.js';
 import { Sums } from './sums.js';
 import type { Postings } from './postings.js';
+import type { Tuning } from './tuning.js';
 import type { VendorShelf } from './vendor-shelf.js';
 
 /** A term of the lot that vendors have. */
@@ -22,7 +23,9 @@ interface Asked {
  */
 export class VendorSearch {
   private readonly sums = new Sums();
-  private weights = new Float64Array(0);
+  /** By term: the place of its factor in `factors`. */
+  private places = new Uint16Array(0);
+  private factors = new Float64Array(1);
   private finding: Asked[] = [];
   private refining: Asked[] = [];
   /** How many of `finding` were read, and the most that everything unread could add. */
@@ -31,7 +34,7 @@ export class VendorSearch {
 
   constructor(
     private readonly shelf: VendorShelf,
-    private readonly walkCost: number,
+    private readonly tuning: Pick<Tuning, 'walk' | 'lookUp' | 'rare'>,
   ) {}
 
   /** Slots with a sum, in no order; valid until the next search. */
@@ -74,7 +77,7 @@ export class VendorSearch {
     let postings = unread.reduce((sum, asked) => sum + asked.postings.length, 0);
     for (const [place, asked] of unread.entries()) {
       this.sums.drop(Math.max(least - this.rest, Number.MIN_VALUE));
-      if (this.sums.count * this.walkCost < postings) {
+      if (this.sums.count * this.tuning.walk < postings) {
         this.walk(unread.slice(place));
         break;
       }
@@ -102,7 +105,11 @@ export class VendorSearch {
   }
 
   private extend({ postings, factor }: Asked): void {
-    this.sums.extend(postings.slots, postings.values, postings.length, factor);
+    const { sums, shelf, tuning } = this;
+    const isCommon = postings.length * tuning.rare > shelf.end;
+    if (isCommon && postings.length > sums.count * tuning.lookUp) {
+      sums.extendBy(postings.columnFor(shelf.end), factor);
+    } else sums.extend(postings.slots, postings.values, postings.length, factor);
   }
 
   /** The same as `extend` for each, by way of the vendors' own terms. */
@@ -117,24 +124,30 @@ export class VendorSearch {
   }
 
   private walkOne(slot: number): number {
-    const { weights } = this;
-    const terms = this.shelf.termsOf(slot);
+    const { places, factors } = this;
+    const { items } = this.shelf.terms;
+    const end = this.shelf.terms.endOf(slot);
     let sum = 0;
-    for (let place = 0; place < terms.length; place += 2) {
-      sum += (weights[terms[place] as number] as number) * (terms[place + 1] as number);
+    for (let at = this.shelf.terms.startOf(slot); at < end; at += 2) {
+      const place = places[items[at] as number] as number;
+      if (place > 0) sum += (factors[place] as number) * (items[at + 1] as number);
     }
     return sum;
   }
 
   private setWeights(asked: readonly Asked[]): void {
-    if (this.weights.length < this.shelf.termCount) {
-      this.weights = new Float64Array(this.shelf.termCount + (this.shelf.termCount >> 2));
+    if (this.places.length < this.shelf.termCount) {
+      this.places = new Uint16Array(this.shelf.termCount + (this.shelf.termCount >> 2));
     }
-    for (const { termId, factor } of asked) this.weights[termId] = factor;
+    if (this.factors.length <= asked.length) this.factors = new Float64Array(asked.length * 2);
+    for (const [place, { termId, factor }] of asked.entries()) {
+      this.places[termId] = place + 1;
+      this.factors[place + 1] = factor;
+    }
   }
 
   private clearWeights(asked: readonly Asked[]): void {
-    for (const { termId } of asked) this.weights[termId] = 0;
+    for (const { termId } of asked) this.places[termId] = 0;
   }
 
   private asked(terms: readonly LotTerm[]): Asked[] {

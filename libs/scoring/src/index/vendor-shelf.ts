@@ -2,6 +2,7 @@ import type { VendorProfile } from '../profile/vendor-profile.js';
 import { impactSteps } from '../profile/precision.js';
 import { IndexedVendor } from './indexed-vendor.js';
 import { impactPostings, type Postings } from './postings.js';
+import { Segments } from './segments.js';
 import { Slots } from './slots.js';
 
 /** Vendors by term, and each vendor's terms. A change takes a new slot, so it costs what the vendor's own terms cost. */
@@ -10,7 +11,7 @@ export class VendorShelf {
   private readonly lists: Postings<Uint16Array>[] = [];
   private readonly slots = new Slots<IndexedVendor>();
   /** By slot: pairs of a term's id and the impact in steps. */
-  private readonly terms: (Int32Array | undefined)[] = [];
+  readonly terms = new Segments();
 
   constructor(private readonly leastWaste: number) {}
 
@@ -43,10 +44,6 @@ export class VendorShelf {
     return this.lists[termId];
   }
 
-  termsOf(slot: number): Int32Array {
-    return this.terms[slot] ?? NONE;
-  }
-
   put(profile: VendorProfile): void {
     const slot = this.slots.put(profile.vendor.id, new IndexedVendor(profile));
     const terms = new Int32Array(2 * profile.impacts.size);
@@ -58,7 +55,7 @@ export class VendorShelf {
       terms[place++] = termId;
       terms[place++] = steps;
     }
-    this.terms[slot] = terms;
+    this.terms.put(slot, terms);
     this.sweep();
   }
 
@@ -71,7 +68,7 @@ export class VendorShelf {
   /** Bytes of the postings, both ways. */
   get bytes(): number {
     const lists = this.lists.reduce((sum, list) => sum + list.bytes, 0);
-    return lists + this.terms.reduce((sum, terms) => sum + (terms?.byteLength ?? 0), 0);
+    return lists + this.terms.bytes;
   }
 
   private idOf(key: string): number {
@@ -90,5 +87,3 @@ export class VendorShelf {
     this.slots.reclaim();
   }
 }
-
-const NONE = new Int32Array(0);
