@@ -26,6 +26,7 @@ import { CreateTombstones1790000070000 } from './1790000070000-create-tombstones
 import { CreateMatchingComparisons1790000090000 } from './1790000090000-create-matching-comparisons.js';
 import { BoundTombstones1790000105000 } from './1790000105000-bound-tombstones.js';
 import { AddNotDividedReason1790000120000 } from './1790000120000-add-not-divided-reason.js';
+import { VersionDigests1790000130000 } from './1790000130000-version-digests.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   CreateMatchingComparisons1790000090000,
   BoundTombstones1790000105000,
   AddNotDividedReason1790000120000,
+  VersionDigests1790000130000,
 ];

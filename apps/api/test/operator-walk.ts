@@ -49,6 +49,30 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
       .query(`INSERT INTO matching_run (id, reason, state) VALUES ($1, 'test', $2)`, [id, state]);
     return id;
   };
+  const anUncertainDigest = async () => {
+    const [run, id] = [newId(), newId()];
+    const dataSource = house.context.get(DataSource);
+    await dataSource.query(
+      `INSERT INTO digest_run (id, trigger, started_at) VALUES ($1, 'operator', clock_timestamp())`,
+      [run],
+    );
+    await dataSource.query(
+      `INSERT INTO digest (id, run_id, user_id, period, state, language, items, message_id, content_sha256, ends_at, sending_at)
+       VALUES ($1, $2, $3, '2026-W48', 'uncertain', 'da', '[]', $4, repeat('0', 64), clock_timestamp(), clock_timestamp())`,
+      [id, run, operator.userId, id],
+    );
+    return id;
+  };
+  const aSuppressedAddress = async () => {
+    const address = 'refused@example.dk';
+    await house.context
+      .get(DataSource)
+      .query(
+        `INSERT INTO suppressed_address (address, reason, suppressed_at) VALUES ($1, '550 no', clock_timestamp())`,
+        [address],
+      );
+    return address;
+  };
   const CONFIRMED = { fact: 'identity', source: 'cvr.dk', day: '2026-01-05' };
   const aRegisteredVendor = async () => {
     const { organisationId } = await house.aVendor();
@@ -98,6 +122,24 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
     ['POST /v1/vendor-claims/{id}/approval', post(() => aClaim('approval'), { source: 'Virk.dk' })],
     ['POST /v1/vendor-claims/{id}/rejection', post(() => aClaim('rejection'), { reason: 'Ikke hans' })],
     ['POST /v1/digest-runs', post(() => '/v1/digest-runs')],
+    [
+      'POST /v1/digest-problems/{id}/settlement',
+      async () =>
+        operator.call(
+          'POST',
+          `/v1/digest-problems/${await anUncertainDigest()}/settlement`,
+          { settlement: 'lost', reason: 'Ikke i loggen' },
+          { 'if-match': '"1"' },
+        ),
+    ],
+    [
+      'POST /v1/suppressed-addresses/lift',
+      async () =>
+        operator.call('POST', '/v1/suppressed-addresses/lift', {
+          address: await aSuppressedAddress(),
+          reason: 'Afvist ved en fejl',
+        }),
+    ],
     ['POST /v1/imports', () => upload(operator)],
     ['POST /v1/dead-letters/{id}/retry', post(async () => `/v1/dead-letters/${await aDeadLetter()}/retry`)],
     [

@@ -1,16 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorize, type Principal } from '#identity';
-import {
-  databaseInstant,
-  Mailer,
-  Outbox,
-  pageOf,
-  SETTINGS,
-  Transactions,
-  type Page,
-  type PageRequest,
-  type Settings,
-} from '#platform';
+import { databaseInstant, Mailer, Outbox, SETTINGS, Transactions, type Settings } from '#platform';
 import type { Language } from '#reference';
 import { addressConfirmation } from './digests.jobs.js';
 import { AddressTokens, suppressionName } from './domain/address-token.js';
@@ -19,15 +9,13 @@ import { confirmationMail } from './letter/confirmation-mail.js';
 import { accountLanguage } from './persistence/preference.repository.js';
 import {
   liftSuppression,
-  listSuppressed,
   noteConfirmationAsked,
   suppressionOf,
-  type SuppressedAddress,
 } from './persistence/suppressed-address.repository.js';
 
 const PATIENCE_MS = 10 * 60_000;
 
-/** Addresses that a mail server refused for good, and how their holders take that back: by opening a mail. */
+/** How the holder of an address that a mail server refused for good takes that back: by opening a mail. */
 @Injectable()
 export class AddressConfirmations {
   private readonly tokens: AddressTokens;
@@ -39,19 +27,6 @@ export class AddressConfirmations {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     this.tokens = new AddressTokens(settings.secret);
-  }
-
-  /** For operators: every address that gets no digests. @throws DomainError `forbidden` (403), `not-signed-in` (401) */
-  list(principal: Principal, page: PageRequest): Promise<Page<SuppressedAddress>> {
-    return this.transactions.run(async (tx) => {
-      authorize(principal, 'digest-problem.read', {});
-      return pageOf(
-        await listSuppressed(tx, page),
-        page,
-        ({ address }) => [address],
-        (row) => row,
-      );
-    });
   }
 
   /**

@@ -19,6 +19,7 @@ import { DigestRunEntity } from './persistence/digest-run.entity.js';
 import { DigestEntity } from './persistence/digest.entity.js';
 import { SuppressedAddressEntity } from './persistence/suppressed-address.entity.js';
 import { Preferences } from './preferences.service.js';
+import { SuppressedAddresses } from './suppressed-addresses.service.js';
 
 export const DIGESTS_ENTITIES: readonly EntityClass[] = [
   DigestPreferenceEntity,
@@ -29,8 +30,9 @@ export const DIGESTS_ENTITIES: readonly EntityClass[] = [
 ];
 
 const PARTS = [DigestChoices, DigestStories, DigestWriter, OpenLots];
-const FOR_PEOPLE = [Preferences, DigestArchive, DigestLinks, AddressConfirmations, DigestProblems];
-const USE_CASES = [...FOR_PEOPLE, DigestRuns, DigestPlanner, DigestRenderer, DigestSender];
+const FOR_PEOPLE = [Preferences, DigestArchive, DigestLinks, AddressConfirmations];
+const FOR_OPERATORS = [DigestProblems, SuppressedAddresses];
+const USE_CASES = [...FOR_PEOPLE, ...FOR_OPERATORS, DigestRuns, DigestPlanner, DigestRenderer, DigestSender];
 
 /** Who is told of what, and the ledger of what was sent. Needs PlatformModule and the tables of its neighbours. */
 @Module({

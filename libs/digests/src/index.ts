@@ -14,5 +14,8 @@ export { Preferences, type LinkedSubscription } from './preferences.service.js';
 export type { ArchivedDigest } from './persistence/archive.query.js';
 export { DigestLinks, type LinkedItem } from './digest-links.service.js';
 export { DigestProblems } from './digest-problems.service.js';
+export { DIGEST_STATES } from './domain/digest-state.js';
+export { SETTLEMENTS, type Settlement } from './domain/settlement.js';
+export { SuppressedAddresses } from './suppressed-addresses.service.js';
 export { PROBLEM_STATES, type DigestProblem, type ProblemState } from './persistence/problems.query.js';
 export type { SuppressedAddress } from './persistence/suppressed-address.repository.js';

@@ -47,6 +47,7 @@ export {
   type Principal,
 } from './domain/principal.js';
 export { DANISH_REGISTER } from './domain/registration.js';
+export { requireReason } from './domain/reason.js';
 export type { Resource } from './domain/resource.js';
 export { ROLES, ROLES_OF_KIND, type Role } from './domain/role.js';
 export { signedIn } from './domain/signed-in.js';

@@ -1,101 +1,28 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { AddressConfirmations, DigestProblems, PROBLEM_STATES, type ProblemState } from '#digests';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DigestProblems, type DigestProblem } from '#digests';
 import type { Principal } from '#identity';
-import type { Page } from '#platform';
-import { IsIn, IsOptional } from 'class-validator';
+import { etagOf, type Page } from '#platform';
+import type { FastifyReply } from 'fastify';
 import { ApiPage } from '../http/api-page.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
-import { PageQuery } from '../http/page.query.js';
+import { IdPipe } from '../http/id.pipe.js';
+import { IfMatch } from '../http/if-match.js';
 import { Permission } from '../http/permission.js';
+import { DigestProblemDto, DigestProblemsQuery, SettlementDto } from './digest-problem.dto.js';
 
-const STATE = {
-  enum: PROBLEM_STATES,
-  description:
-    'uncertain: the connection broke when the server may have taken the mail, so it is not sent again by itself; failed: the server refused it for good, or for too long.',
-  example: 'uncertain',
-};
-
-class DigestProblemsQuery extends PageQuery {
-  @ApiPropertyOptional({ ...STATE, description: `Only these; both where left out. ${STATE.description}` })
-  @IsOptional()
-  @IsIn(PROBLEM_STATES)
-  state?: ProblemState;
-}
-
-class DigestProblemDto {
-  @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' })
-  id!: string;
-
-  @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d02' })
-  runId!: string;
-
-  @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d03' })
-  userId!: string;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'Null where the account is gone.',
-    example: 'ada@example.dk',
-  })
-  email!: string | null;
-
-  @ApiProperty({ description: 'ISO 8601 week or day.', example: '2026-W48' })
-  period!: string;
-
-  @ApiProperty(STATE)
-  state!: string;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'What the server said, or what happened.',
-    example: 'the attempt was cut off',
-  })
-  reason!: string | null;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'By which the mail can be looked for in the logs of the mail server.',
-    example: '<digest.019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01@medspil.example>',
-  })
-  messageId!: string | null;
-
-  @ApiProperty({ example: 1 })
-  attempts!: number;
-
-  @ApiProperty({ format: 'date-time', example: '2026-11-23T06:10:00.000Z' })
-  since!: string;
-}
-
-class SuppressedAddressDto {
-  @ApiProperty({ example: 'ada@example.dk' })
-  address!: string;
-
-  @ApiProperty({ description: 'What the mail server said.', example: '550 5.1.1 no such mailbox' })
-  reason!: string;
-
-  @ApiProperty({ format: 'date-time', example: '2026-11-23T06:10:00.000Z' })
-  suppressedAt!: string;
-}
-
-/** What operators look after in the mails of the house. */
+/** What operators look after in the digests that were sent. */
 @ApiTags('digests')
-@Controller('v1')
+@Controller('v1/digest-problems')
 export class DigestProblemsController {
-  constructor(
-    private readonly problems: DigestProblems,
-    private readonly addresses: AddressConfirmations,
-  ) {}
+  constructor(private readonly problems: DigestProblems) {}
 
-  @Get('digest-problems')
+  @Get()
   @Permission('digest-problem.read')
   @ApiOperation({
-    summary: 'Digests that did not arrive, or may not have',
-    description: 'For operators. Newest first.',
+    summary: 'Operator: digests that did not arrive, or may not have',
+    description: 'Newest first.',
   })
   @ApiPage(DigestProblemDto)
   @ApiProblems(400, 401, 403, 422)
@@ -104,23 +31,55 @@ export class DigestProblemsController {
     @Query() { state, ...page }: DigestProblemsQuery,
   ): Promise<Page<DigestProblemDto>> {
     const { items, next } = await this.problems.list(principal, state, page);
-    return { items: items.map((item) => ({ ...item, since: item.since.toISOString() })), next };
+    return { items: items.map(problemToDto), next };
   }
 
-  @Get('suppressed-addresses')
+  @Get(':id')
   @Permission('digest-problem.read')
-  @ApiOperation({
-    summary: 'Addresses that take no mail',
-    description:
-      'For operators. A mail server said so; no digests go there until their holders confirm them anew.',
-  })
-  @ApiPage(SuppressedAddressDto)
-  @ApiProblems(400, 401, 403, 422)
-  async suppressed(
+  @ApiOperation({ summary: 'Operator: how did this digest fare?', description: 'Whatever its state.' })
+  @ApiOkResponse({ type: DigestProblemDto })
+  @ApiProblems(401, 403, 404)
+  async get(
     @Caller() principal: Principal,
-    @Query() query: PageQuery,
-  ): Promise<Page<SuppressedAddressDto>> {
-    const { items, next } = await this.addresses.list(principal, query);
-    return { items: items.map((item) => ({ ...item, suppressedAt: item.suppressedAt.toISOString() })), next };
+    @Param('id', IdPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DigestProblemDto> {
+    return answer(reply, await this.problems.get(principal, id));
+  }
+
+  @Post(':id/settlement')
+  @HttpCode(200)
+  @Permission('digest-problem.settle')
+  @ApiOperation({
+    summary: 'Operator: settle a digest of which nobody could know whether it arrived',
+    description:
+      'Only where it is `uncertain`; 409 says in which state it is. Sending again is refused from the hour on at which the person’s next digest is due.',
+  })
+  @ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'ETag of the version that you read.',
+    example: '"4"',
+  })
+  @ApiOkResponse({ type: DigestProblemDto })
+  @ApiProblems(401, 403, 404, 409, 412, 422, 428)
+  async settle(
+    @Caller() principal: Principal,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() ifMatch: string | undefined,
+    @Body() body: SettlementDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DigestProblemDto> {
+    return answer(reply, await this.problems.settle(principal, id, body, ifMatch));
   }
 }
+
+function answer(reply: FastifyReply, problem: DigestProblem): DigestProblemDto {
+  void reply.header('etag', etagOf(problem.version));
+  return problemToDto(problem);
+}
+
+const problemToDto = (problem: DigestProblem): DigestProblemDto => ({
+  ...problem,
+  since: problem.since.toISOString(),
+});

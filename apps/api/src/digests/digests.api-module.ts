@@ -6,6 +6,7 @@ import { DigestProblemsController } from './digest-problems.controller.js';
 import { DigestRunsController } from './digest-runs.controller.js';
 import { DigestsController } from './digests.controller.js';
 import { ItemLinksController } from './item-links.controller.js';
+import { SuppressedAddressesController } from './suppressed-addresses.controller.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 
 @Module({
@@ -14,6 +15,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     DigestsController,
     DigestPreferencesController,
     DigestProblemsController,
+    SuppressedAddressesController,
     DigestRunsController,
     AddressConfirmationController,
     ItemLinksController,

@@ -1,5 +1,5 @@
 import type { LinkedItem } from '#digests';
-import { linkPage, type LinkText, type PageLanguage } from './link-page.js';
+import { linkPage, type LinkText, type PageLanguage, type UnknownLink } from './link-page.js';
 
 const ELIGIBILITY = {
   da: {
@@ -107,7 +107,8 @@ function whyText({ language, vendorName, why }: LinkedItem, lot: string): LinkTe
   };
 }
 
-const UNKNOWN: Readonly<Record<PageLanguage, LinkText>> = {
+/** Of a link beside a lot whose signature does not hold, or whose person left the vendor. */
+export const UNKNOWN_ITEM_LINK: UnknownLink = {
   da: {
     title: 'Linket kan ikke bruges',
     body: 'Måske blev det ikke kopieret helt, eller du hører ikke længere til leverandøren.',
@@ -117,6 +118,3 @@ const UNKNOWN: Readonly<Record<PageLanguage, LinkText>> = {
     body: 'Perhaps it was not copied completely, or you do not belong to the vendor any more.',
   },
 };
-
-/** The page of a link that leads nowhere. */
-export const unknownLinkPage = (language: PageLanguage): string => linkPage(language, UNKNOWN[language]);

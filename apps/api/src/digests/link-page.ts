@@ -12,6 +12,9 @@ export interface LinkText {
   readonly action?: string;
 }
 
+/** What is said of a link that cannot be used. */
+export type UnknownLink = Readonly<Record<PageLanguage, LinkText>>;
+
 const STYLE = `body{margin:0;background:#f3f5f6;color:#1a1a1a;font:16px/1.5 Arial,Helvetica,sans-serif}
 main{max-width:30rem;margin:0 auto;padding:2rem 1.25rem;background:#fff}@media(min-width:36rem){main{margin:4rem auto;padding:2rem}}
 p.house{margin:0 0 1.5rem;font-weight:bold;color:#0b4f6c}h1{margin:0;font-size:1.5rem;line-height:1.25}

@@ -1,9 +1,7 @@
-import { linkPage, type LinkText, type PageLanguage } from './link-page.js';
+import type { LinkedSubscription } from '#digests';
+import { linkPage, type LinkText, type PageLanguage, type UnknownLink } from './link-page.js';
 
-/** What the link of a digest can lead to. */
-type Message = 'ask' | 'done' | 'unknown';
-
-const TEXTS: Readonly<Record<Message, Readonly<Record<PageLanguage, LinkText>>>> = {
+const TEXTS: Readonly<Record<'ask' | 'done', Readonly<Record<PageLanguage, LinkText>>>> = {
   ask: {
     da: {
       title: 'Afmeld Medspils mail',
@@ -26,18 +24,19 @@ const TEXTS: Readonly<Record<Message, Readonly<Record<PageLanguage, LinkText>>>>
       body: 'You will no longer get Medspil’s e-mail. You can switch it on again when you are signed in.',
     },
   },
-  unknown: {
-    da: {
-      title: 'Linket kan ikke bruges',
-      body: 'Måske blev det ikke kopieret helt. Brug linket nederst i mailen, eller slå mailen fra, når du er logget ind.',
-    },
-    en: {
-      title: 'This link cannot be used',
-      body: 'Perhaps it was not copied completely. Use the link at the end of the e-mail, or switch the e-mail off when you are signed in.',
-    },
+};
+
+export const UNKNOWN_SUBSCRIPTION: UnknownLink = {
+  da: {
+    title: 'Linket kan ikke bruges',
+    body: 'Måske blev det ikke kopieret helt. Brug linket nederst i mailen, eller slå mailen fra, når du er logget ind.',
+  },
+  en: {
+    title: 'This link cannot be used',
+    body: 'Perhaps it was not copied completely. Use the link at the end of the e-mail, or switch the e-mail off when you are signed in.',
   },
 };
 
 /** The page of an unsubscribe link. Nothing that comes from outside is written into it. */
-export const unsubscribePage = (language: PageLanguage, message: Message): string =>
-  linkPage(language, TEXTS[message][language]);
+export const unsubscribePage = ({ language, subscribed }: LinkedSubscription): string =>
+  linkPage(language, TEXTS[subscribed ? 'ask' : 'done'][language]);

@@ -15,6 +15,16 @@ export type DigestState =
   /** the server may have taken it, so it is never sent again by itself */
   | 'uncertain';
 
+export const DIGEST_STATES = [
+  'planned',
+  'rendered',
+  'sending',
+  'sent',
+  'failed',
+  'suppressed',
+  'uncertain',
+] as const satisfies readonly DigestState[];
+
 /** States in which a digest's items count as told to its person. */
 export const TOLD: readonly DigestState[] = ['sending', 'sent', 'uncertain'];
 

@@ -83,4 +83,8 @@ export class DigestEntity {
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   stateSince!: Date;
+
+  /** Grows with every move. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

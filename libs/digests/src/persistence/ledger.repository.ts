@@ -67,7 +67,11 @@ export async function moveDigest(
   state: DigestState,
   changes: Changes = {},
 ): Promise<void> {
-  await tx.update(DigestEntity, { id }, { ...changes, state, stateSince: () => 'clock_timestamp()' });
+  await tx.update(
+    DigestEntity,
+    { id },
+    { ...changes, state, stateSince: () => 'clock_timestamp()', version: () => 'version + 1' },
+  );
 }
 
 /** A written digest, as it is stored. */
@@ -88,7 +92,7 @@ export async function writeRendered(tx: EntityManager, rows: readonly RenderedRo
   await tx.query(
     `UPDATE digest d SET state = 'rendered', state_since = clock_timestamp(), rendered_at = clock_timestamp(),
        items = new.items, language = new.language, subject = new.subject, content_sha256 = new.sha256,
-       message_id = new.message_id, reason = NULL
+       message_id = new.message_id, reason = NULL, version = version + 1
      FROM jsonb_to_recordset($1::jsonb)
        AS new(id uuid, items jsonb, language text, subject text, sha256 text, message_id text)
      WHERE d.id = new.id`,

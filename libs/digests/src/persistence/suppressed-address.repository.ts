@@ -29,6 +29,19 @@ export async function suppressionOf(
   return row;
 }
 
+/** The suppression of an address, locked, with whose address it is. @returns undefined where there is none */
+export async function lockSuppression(
+  tx: EntityManager,
+  address: string,
+): Promise<(SuppressedAddress & { readonly userId: string | null }) | undefined> {
+  const [row] = await tx.query<(SuppressedAddress & { readonly userId: string | null })[]>(
+    `SELECT ${COLUMNS}, (SELECT id FROM auth_user WHERE lower(email) = address LIMIT 1) AS "userId"
+     FROM suppressed_address WHERE address = lower($1) FOR UPDATE`,
+    [address],
+  );
+  return row;
+}
+
 export async function noteConfirmationAsked(tx: EntityManager, address: string): Promise<void> {
   await tx.query(
     'UPDATE suppressed_address SET confirmation_asked_at = clock_timestamp() WHERE address = $1',

@@ -50,6 +50,8 @@ export const ACTIONS = [
   'digest-run.create',
   'digest-run.read',
   'digest-problem.read',
+  'digest-problem.settle',
+  'suppressed-address.lift',
   'import.create',
   'import.read',
   'audit.read',

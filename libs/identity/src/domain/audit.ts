@@ -15,6 +15,8 @@ export const AUDIT_RESOURCES = [
   'match-mark',
   'import',
   'digest-run',
+  'digest',
+  'suppressed-address',
   'dead-letter',
   'queue',
   'matching-run',

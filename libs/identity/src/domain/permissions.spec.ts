@@ -119,6 +119,8 @@ const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: s
   ['digest-run.create', {}, /*                       */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['digest-run.read', {}, /*                         */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['digest-problem.read', {}, /*                      */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['digest-problem.settle', {}, /*                    */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['suppressed-address.lift', {}, /*                  */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['import.create', {}, /*                           */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['import.read', {}, /*                             */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['audit.read', { organisationId: BUYER }, /*       */ '401 404 ok  ok  ok  404 404 404 404 ok  ok'],

@@ -85,6 +85,8 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'digest-run.create': rule('operator', ['operator'], 'everyone'),
   'digest-run.read': rule('operator', ['operator'], 'everyone'),
   'digest-problem.read': rule('operator', ['operator'], 'everyone'),
+  'digest-problem.settle': rule('operator', ['operator'], 'everyone'),
+  'suppressed-address.lift': rule('operator', ['operator'], 'everyone'),
 
   'import.create': rule('operator', ['operator'], 'everyone'),
   'import.read': rule('operator', ['operator'], 'everyone'),

@@ -4,6 +4,10 @@ import type { DkimSettings } from './settings.js';
 
 const NAMES = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'] as const;
 const MOST_PER_SECOND = 10_000;
+/** RFC 8301, 3.2: receivers do not trust shorter ones. */
+const LEAST_RSA_BITS = 1024;
+/** Labels of RFC 1035 with dots between them; a selector may be one alone (RFC 6376, 3.1). */
+const LABELS = /^(?!.{254})[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)*$/i;
 
 /** @returns undefined where no limit is set */
 export function mailsPerSecond(env: Env): number | undefined {
@@ -19,11 +23,16 @@ export function mailsPerSecond(env: Env): number | undefined {
 /** All three of its settings, or none. */
 export function dkim(env: Env): DkimSettings | undefined {
   if (NAMES.every((name) => env[name] === undefined)) return undefined;
-  const [domain, selector, key] = NAMES.map(
+  const [domain = '', selector = '', key = ''] = NAMES.map(
     (name) => env[name] ?? refuse(name, undefined, 'a value, as another DKIM setting is set'),
   );
-  const privateKey = pemOf(key ?? '');
-  return { domain: domain ?? '', selector: selector ?? '', privateKey };
+  if (!LABELS.test(domain) || !domain.includes('.')) {
+    refuse('DKIM_DOMAIN', domain, 'the domain that signs, like your.domain');
+  }
+  if (!LABELS.test(selector)) {
+    refuse('DKIM_SELECTOR', selector, 'the name of the key in the DNS, like mail2026');
+  }
+  return { domain, selector, privateKey: pemOf(key) };
 }
 
 /** Environments that hold no line breaks give the key in base64. */
@@ -31,10 +40,21 @@ function pemOf(key: string): string {
   const pem = key.includes('-----BEGIN')
     ? key.replaceAll('\\n', '\n')
     : Buffer.from(key, 'base64').toString('utf8');
+  if (!isSigningKey(pem)) {
+    refuse(
+      'DKIM_PRIVATE_KEY',
+      hidden(key),
+      `a private RSA key of at least ${LEAST_RSA_BITS} bits in PEM, or that in base64`,
+    );
+  }
+  return pem;
+}
+
+function isSigningKey(pem: string): boolean {
   try {
-    createPrivateKey(pem);
-    return pem;
+    const { asymmetricKeyType, asymmetricKeyDetails } = createPrivateKey(pem);
+    return asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= LEAST_RSA_BITS;
   } catch {
-    return refuse('DKIM_PRIVATE_KEY', hidden(key), 'a private key in PEM, or that in base64');
+    return false;
   }
 }

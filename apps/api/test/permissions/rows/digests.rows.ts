@@ -25,8 +25,12 @@ const userOf = (world: World, caller: CallerName): string => world.people[person
 const sql = ({ house }: World, text: string, values: readonly unknown[]) =>
   house.context.get(DataSource).query<{ at: Date }[]>(text, [...values]);
 
-/** A digest that the caller was sent. */
-async function aDigest(world: World, caller: CallerName): Promise<string> {
+/** A digest of the caller's, in a state. */
+async function aDigest(
+  world: World,
+  caller: CallerName,
+  state: 'sent' | 'uncertain' = 'sent',
+): Promise<string> {
   const [run, id] = [newId(), newId()];
   await sql(
     world,
@@ -36,9 +40,9 @@ async function aDigest(world: World, caller: CallerName): Promise<string> {
   await sql(
     world,
     `INSERT INTO digest (id, run_id, user_id, period, state, language, items, message_id, content_sha256, subject, ends_at, sent_at)
-     VALUES ($1, $2, $3, substr($4, 26, 10), 'sent', 'da', '[]', $4, repeat('0', 64), 'Uge 1', clock_timestamp(),
+     VALUES ($1, $2, $3, substr($4, 26, 10), $5, 'da', '[]', $4, repeat('0', 64), 'Uge 1', clock_timestamp(),
              clock_timestamp())`,
-    [id, run, userOf(world, caller), id],
+    [id, run, userOf(world, caller), id, state],
   );
   return id;
 }
@@ -114,7 +118,29 @@ export const DIGEST_ROWS: readonly Row[] = [
     request: async (world, caller) => ({ params: { id: await aDigest(world, caller) } }),
   },
   { route: 'GET /v1/digest-problems', on: {}, request: () => ({}) },
+  {
+    route: 'GET /v1/digest-problems/:id',
+    on: {},
+    request: async (world) => ({ params: { id: await aDigest(world, 'operator', 'uncertain') } }),
+  },
+  {
+    route: 'POST /v1/digest-problems/:id/settlement',
+    on: {},
+    request: async (world) => ({
+      params: { id: await aDigest(world, 'operator', 'uncertain') },
+      body: { settlement: 'arrived', reason: 'The relay’s log' },
+      headers: { 'if-match': '"1"' },
+    }),
+  },
   { route: 'GET /v1/suppressed-addresses', on: {}, request: () => ({}) },
+  {
+    route: 'POST /v1/suppressed-addresses/lift',
+    on: {},
+    request: async (world) => {
+      await addressToken(world, 'operator');
+      return { body: { address: world.people.operator.email, reason: 'Refused by mistake' } };
+    },
+  },
   {
     route: 'POST /v1/digest-preferences/address-confirmation',
     on: { userId: SELF },
