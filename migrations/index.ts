@@ -26,6 +26,7 @@ import { CreateTombstones1790000070000 } from './1790000070000-create-tombstones
 import { CreateMatchingComparisons1790000090000 } from './1790000090000-create-matching-comparisons.js';
 import { BoundTombstones1790000105000 } from './1790000105000-bound-tombstones.js';
 import { AddNotDividedReason1790000120000 } from './1790000120000-add-not-divided-reason.js';
+import { HideVendors1790000125000 } from './1790000125000-hide-vendors.js';
 import { VersionDigests1790000130000 } from './1790000130000-version-digests.js';
 
 /** Every migration, oldest first. */
@@ -58,5 +59,6 @@ export const MIGRATIONS = [
   CreateMatchingComparisons1790000090000,
   BoundTombstones1790000105000,
   AddNotDividedReason1790000120000,
+  HideVendors1790000125000,
   VersionDigests1790000130000,
 ];

@@ -57,6 +57,18 @@ export {
   type VendorClaimRequest,
   type VendorClaimState,
 } from './domain/vendor-claim.js';
+export {
+  seesHidden,
+  VENDOR_DISCLOSURE,
+  VENDOR_FACTS,
+  VENDOR_PHASES,
+  VENDOR_VIEWERS,
+  vendorAsSeenBy,
+  viewerOf,
+  type VendorFact,
+  type VendorPhase,
+  type VendorViewer,
+} from './domain/vendor-disclosure.js';
 export type { SessionView } from './domain/session.js';
 export { SCOPES, SCOPES_OF_KIND, type Scope } from './domain/scope.js';
 export { auditLink } from './identity.jobs.js';

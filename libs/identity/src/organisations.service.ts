@@ -14,6 +14,7 @@ import { requireReason } from './domain/reason.js';
 import { requireValidDetails } from './domain/registration.js';
 import { holds } from './domain/relation.js';
 import { signedIn } from './domain/signed-in.js';
+import { vendorAsSeenBy, viewerOf } from './domain/vendor-disclosure.js';
 import { requireMayJoin } from './joining.js';
 import { saveMembership } from './persistence/membership.repository.js';
 import type { OrganisationEntity } from './persistence/organisation.entity.js';
@@ -56,7 +57,10 @@ export class Organisations {
   get(principal: Principal, side: MarketSide, id: string): Promise<Organisation> {
     return this.transactions.run(async (tx) => {
       authorize(principal, `${side}.read`, resourceOf(side, id));
-      return organisationOf(await this.existing(findOrganisation, tx, side, id));
+      const row = await this.existing(findOrganisation, tx, side, id);
+      if (side === 'vendor' && !vendorAsSeenBy(viewerOf(principal, id), 'directory', row).has('register'))
+        throw notFound();
+      return organisationOf(row);
     });
   }
 
@@ -101,7 +105,7 @@ export class Organisations {
       const details = changed(organisation, change);
       requireValidDetails(details);
       if (row.verifiedAt && !sameDetails(organisation, details)) throw buyerVerified();
-      const saved = organisationOf(await saveOrganisation(tx, row, { details }));
+      const saved = organisationOf(await saveOrganisation(tx, row, { details, hidden: change.hidden }));
       await recordAction(tx, principal, {
         action: `${side}.update`,
         ...about(id),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Transactions } from '#platform';
 import { DataSource } from 'typeorm';
 import {
+  AuditTrail,
   ANONYMOUS,
   can,
   ensureOperatorOrganisation,
@@ -170,6 +171,26 @@ describe('organisations', () => {
     await expect(hidden).rejects.toMatchObject({ kind: 'not-found' });
     const { owner: buyer } = await aVerifiedBuyer(identity.app);
     expect(await organisations.get(buyer, 'vendor', organisation.id)).toEqual(organisation);
+  });
+
+  it('are hidden from buyers where their owner wishes it, and the trail says who wished it', async () => {
+    const { organisation, owner } = await aVendor(identity.app);
+    const { owner: buyer } = await aVerifiedBuyer(identity.app);
+    const hidden = await organisations.update(owner, 'vendor', organisation.id, '"1"', { hidden: true });
+    expect(hidden).toEqual({ ...organisation, hidden: true, version: 2 });
+    await expect(organisations.get(buyer, 'vendor', organisation.id)).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    expect(await organisations.get(owner, 'vendor', organisation.id)).toEqual(hidden);
+    expect(await organisations.get(await anOperator(identity.app), 'vendor', organisation.id)).toEqual(
+      hidden,
+    );
+    const { items } = await identity.app
+      .get(AuditTrail)
+      .list(owner, { organisationId: organisation.id, action: 'vendor.update' }, { limit: 5 });
+    expect(items).toMatchObject([
+      { actorId: owner.userId, before: { hidden: false }, after: { hidden: true } },
+    ]);
   });
 
   it('are not found under the other kind', async () => {

@@ -3,6 +3,7 @@ import type { Principal } from '#identity';
 import { CpvList } from '#platform';
 import type { MarketCheck } from '#scoring';
 import { type LegalAdvice, LotsForAdvice, type LotFacts, type TenderPatch } from '#tenders';
+import { requireOpenToBuyer } from './domain/closed-to-buyer.js';
 import { lotOf } from './domain/lot-of.js';
 import { marketCheckClosed } from './domain/matching.errors.js';
 import { MatchingEngine, type Told } from './engine/matching-engine.js';
@@ -30,11 +31,13 @@ export class MarketChecks {
 
   /**
    * @param patch of a draft: changes that are tried out and not saved
-   * @throws DomainError `not-found` (404), `market-check-closed` (409) from the deadline on, `tender-state` (409) for a patch of
+   * @throws DomainError `not-found` (404), `matches-closed` (409) from the deadline to the award,
+   *   `market-check-closed` (409) of what is cancelled or archived, `tender-state` (409) for a patch of
    *   what is no draft, `tender-invalid` (422), `matching-unavailable` (503)
    */
   async ofTender(principal: Principal, tenderId: string, patch?: TenderPatch): Promise<Told<CheckedTender>> {
     const { lots, law } = await this.lots.of(principal, tenderId, patch);
+    lots.forEach(requireOpenToBuyer);
     if (lots.some(({ status }) => status !== 'draft' && status !== 'published')) throw marketCheckClosed();
     const { result, ...restsOn } = await this.engine.ask('market-check', {
       lots: lots.map((lot) => lotOf(lot, this.cpv.catalogue())),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Principal } from '#identity';
+import { authorize, vendorAsSeenBy, type Principal } from '#identity';
 import { CpvList, pageOf, Transactions, type Page, type PageRequest } from '#platform';
 import { reasonOf, score } from '#scoring';
 import type { LotFacts } from '#tenders';
 import type { VendorFacts } from '#vendors';
 import type { EntityManager } from 'typeorm';
+import { requireOpenToBuyer } from './domain/closed-to-buyer.js';
 import { lotOf } from './domain/lot-of.js';
 import type {
   ExplainedMatch,
@@ -14,8 +15,9 @@ import type {
   MatchLine,
   VendorLine,
 } from './domain/explained-match.js';
-import { matchesClosed, noSuchLot, notMatched } from './domain/matching.errors.js';
+import { noSuchLot, notMatched } from './domain/matching.errors.js';
 import { vendorOf } from './domain/vendor-of.js';
+import { answerWithoutAccounts } from './domain/without-accounts.js';
 import { readLots, readVendors } from './facts.reader.js';
 import {
   findMatch,
@@ -23,6 +25,7 @@ import {
   lotMatching,
   matchesOfLot,
   matchesOfVendor,
+  unnamedOfLot,
   vendorCursor,
   type MatchFilter,
   type StoredMatch,
@@ -35,6 +38,8 @@ export interface LotMatches extends Page<VendorLine> {
   readonly matchedAt: Date | undefined;
   /** Vendors that were looked at. */
   readonly vendors: number;
+  /** Vendors that fit as those of the list do, and wish not to be named. */
+  readonly unnamed: number;
 }
 
 /** Reads stored matches; explanations are computed again on reading, with the statistics that the row was made with. */
@@ -46,7 +51,7 @@ export class Matches {
     private readonly cpv: CpvList,
   ) {}
 
-  /** The vendors of an open lot, for its buyer. */
+  /** The vendors of an open lot, for its buyer; those that hide are counted and not named. */
   ofLot(principal: Principal, lotId: string, filter: MatchFilter, page: PageRequest): Promise<LotMatches> {
     return this.transactions.read(async (tx) => {
       const lot = await openLotOfBuyer(tx, principal, lotId);
@@ -63,7 +68,8 @@ export class Matches {
         ({ line, vendor }) => ({ ...line, ...matchedVendor(vendor) }),
       );
       const matching = await lotMatching(tx, lotId);
-      return { items, next, matchedAt: matching?.matchedAt, vendors: matching?.vendors ?? 0 };
+      const unnamed = await unnamedOfLot(tx, lotId, filter);
+      return { items, next, matchedAt: matching?.matchedAt, vendors: matching?.vendors ?? 0, unnamed };
     });
   }
 
@@ -100,11 +106,17 @@ export class Matches {
     });
   }
 
-  /** The full explanation of a pair, for the lot's buyer. */
+  /** The explanation of a pair, for the lot's buyer: as far as the table of disclosure opens the vendor to it. */
   explainToBuyer(principal: Principal, lotId: string, vendorId: string): Promise<ExplainedMatch> {
     return this.transactions.read(async (tx) => {
       await openLotOfBuyer(tx, principal, lotId);
-      return this.explain(tx, lotId, vendorId);
+      const vendor = (await readVendors(tx, [vendorId])).get(vendorId);
+      const seen = vendorAsSeenBy('buyer', 'open', { hidden: vendor?.hidden !== false });
+      if (!seen.has('offer')) throw notMatched();
+      const explained = await this.explain(tx, lotId, vendorId);
+      return seen.has('accounts')
+        ? explained
+        : { ...explained, answer: answerWithoutAccounts(explained.answer) };
     });
   }
 
@@ -174,6 +186,6 @@ async function openLotOfBuyer(tx: EntityManager, principal: Principal, lotId: st
   const lot = (await readLots(tx, [lotId])).get(lotId);
   if (!lot?.buyerId) throw noSuchLot();
   authorize(principal, 'lot-matches.read', { buyerId: lot.buyerId, public: lot.status !== 'draft' });
-  if (lot.status === 'closed') throw matchesClosed();
+  requireOpenToBuyer(lot);
   return lot;
 }

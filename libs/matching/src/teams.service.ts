@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { authorize, type Principal } from '#identity';
 import { Transactions } from '#platform';
 import type { LotFacts } from '#tenders';
-import { matchesClosed, noSuchLot, teamsClosed } from './domain/matching.errors.js';
+import { requireOpenToBuyer } from './domain/closed-to-buyer.js';
+import { noSuchLot, teamsClosed } from './domain/matching.errors.js';
 import type { SuggestedTeams } from './domain/suggested-teams.js';
 import { MatchingEngine, type Told } from './engine/matching-engine.js';
 import { readLots } from './facts.reader.js';
 
-/** Vendors that could take on a lot together. It suggests; inviting and accepting belong to responses. */
+/**
+ * Vendors that could take on a lot together. It suggests; inviting and accepting belong to responses. Vendors that hide are
+ * suggested to nobody; they may look for partners themselves.
+ */
 @Injectable()
 export class Teams {
   constructor(
@@ -37,7 +41,7 @@ export class Teams {
 function lotOfBuyer(principal: Principal, lot: LotFacts | undefined): LotFacts {
   if (!lot?.buyerId) throw noSuchLot();
   authorize(principal, 'lot-teams.read', { buyerId: lot.buyerId, public: lot.status !== 'draft' });
-  if (lot.status === 'closed') throw matchesClosed();
+  requireOpenToBuyer(lot);
   return lot;
 }
 

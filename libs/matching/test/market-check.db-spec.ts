@@ -78,7 +78,7 @@ describe('MarketChecks', () => {
       [tender.id],
     );
     await expect(checks().ofTender(officer(), tender.id)).rejects.toMatchObject({
-      code: 'market-check-closed',
+      code: 'matches-closed',
     });
   });
 });

@@ -128,4 +128,6 @@ export interface Vendor {
   readonly complete: readonly ProfileSection[];
   /** Whether it would take part together with others; only the search for teams reads it. */
   readonly openToTeams?: boolean;
+  /** Whether it wishes not to be named to others; only the search for teams reads it. */
+  readonly hidden?: boolean;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { authorize, recordAction, type Principal } from '#identity';
 import { CpvList, Outbox, requireVersion, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
+import { profileAsSeen } from './domain/profile-as-seen.js';
 import { profileProblems } from './domain/profile-rules.js';
 import { profileWarnings } from './domain/profile-warnings.js';
 import type { Profile, ProfileInput, ProfilePatch } from './domain/profile.js';
@@ -14,7 +15,7 @@ import {
   saveProfile,
   type StoredProfile,
 } from './persistence/profile.repository.js';
-import { requireVendor } from './persistence/require-vendor.js';
+import { requireSeen, requireVendor } from './persistence/require-vendor.js';
 import { vendorChanged } from './vendors.jobs.js';
 
 /** What a vendor states about itself: read and written. Every write asks for a new matching of the vendor. */
@@ -27,14 +28,15 @@ export class Profiles {
   ) {}
 
   /**
-   * The profile; an empty one at version 0 where the vendor has written none yet.
-   * @throws DomainError `not-found` where there is no such vendor, or none that the caller may read
+   * The profile; an empty one at version 0 where the vendor has written none yet. Others than the vendor are shown what the
+   * table of disclosure opens to them.
+   * @throws DomainError `not-found` where there is no such vendor, none that the caller may read, or one that hides
    */
   get(principal: Principal, vendorId: string): Promise<Profile> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'profile.read', { vendorId });
-      await requireVendor(tx, vendorId);
-      return this.read(await findProfile(tx, vendorId), await danishDay(tx));
+      const seen = await requireSeen(tx, principal, vendorId, 'offer');
+      return profileAsSeen(this.read(await findProfile(tx, vendorId), await danishDay(tx)), seen);
     });
   }
 

@@ -15,7 +15,7 @@ import {
   listReferences,
   type StoredReference,
 } from './persistence/reference.repository.js';
-import { requireVendor } from './persistence/require-vendor.js';
+import { requireSeen, requireVendor } from './persistence/require-vendor.js';
 import { vendorChanged } from './vendors.jobs.js';
 
 /** A reference as what an entry of the audit trail is about. */
@@ -35,7 +35,7 @@ export class References {
   list(principal: Principal, vendorId: string, page: PageRequest): Promise<Page<VendorReference>> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'profile.read', { vendorId });
-      await requireVendor(tx, vendorId);
+      await requireSeen(tx, principal, vendorId, 'record');
       const rows = await listReferences(tx, vendorId, page);
       return pageOf(
         rows,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Principal } from '#identity';
+import { authorize, seesHidden, viewerOf, type Principal } from '#identity';
 import {
   CpvList,
   decodeCursor,
@@ -17,7 +17,7 @@ import type { EntityManager } from 'typeorm';
 import type { VendorFacets, VendorPage } from './domain/found-vendor.js';
 import { filterProblems, type VendorFilter } from './domain/vendor-filter.js';
 import { vendorFilterInvalid } from './domain/vendors.errors.js';
-import { addText, vendorConditions } from './persistence/vendor-conditions.js';
+import { addText, vendorConditions, type ShownVendors } from './persistence/vendor-conditions.js';
 import {
   countVendorFacets,
   describeVendors,
@@ -27,7 +27,7 @@ import {
   type VendorFacetGroup,
 } from './persistence/vendor-search.query.js';
 
-/** Whom members of verified buyers, and operators, find by what vendors state in their profiles. */
+/** Whom members of verified buyers, and operators, find by what vendors state in their profiles; buyers none that hide. */
 @Injectable()
 export class VendorSearch {
   constructor(
@@ -42,8 +42,8 @@ export class VendorSearch {
    */
   list(principal: Principal, filter: VendorFilter, page: PageRequest): Promise<VendorPage> {
     return this.transactions.run(async (tx) => {
-      await this.admit(tx, principal, filter);
-      return filter.q === undefined ? byName(tx, filter, page) : byRank(tx, filter, filter.q, page);
+      const shown = await this.admit(tx, principal, filter);
+      return shown.q === undefined ? byName(tx, shown, page) : byRank(tx, shown, shown.q, page);
     });
   }
 
@@ -53,26 +53,27 @@ export class VendorSearch {
    */
   facets(principal: Principal, filter: VendorFilter): Promise<VendorFacets> {
     return this.transactions.run(async (tx) => {
-      await this.admit(tx, principal, filter);
-      const facets = await this.count(tx, filter, filter.q);
-      if (filter.q === undefined || facets.total > 0) return facets;
-      const meant = await meantBy(tx, 'vendor_word', filter.q);
+      const shown = await this.admit(tx, principal, filter);
+      const facets = await this.count(tx, shown, shown.q);
+      if (shown.q === undefined || facets.total > 0) return facets;
+      const meant = await meantBy(tx, 'vendor_word', shown.q);
       if (meant === undefined) return facets;
-      const meantFacets = await this.count(tx, filter, meant);
+      const meantFacets = await this.count(tx, shown, meant);
       return meantFacets.total > 0 ? { ...meantFacets, didYouMean: meant } : facets;
     });
   }
 
-  private async admit(tx: EntityManager, principal: Principal, filter: VendorFilter): Promise<void> {
+  private async admit(tx: EntityManager, principal: Principal, filter: VendorFilter): Promise<ShownVendors> {
     authorize(principal, 'vendor.search', {});
     const problems = filterProblems(filter);
     if (problems.length === 0 && filter.cpv !== undefined) {
       problems.push(...(await unknownCpvProblems(tx, 'vendor_search', filter.cpv, this.cpv.catalogue())));
     }
     if (problems.length > 0) throw vendorFilterInvalid(problems);
+    return { ...filter, hiddenToo: seesHidden(viewerOf(principal)) };
   }
 
-  private async count(tx: EntityManager, filter: VendorFilter, q: string | undefined): Promise<VendorFacets> {
+  private async count(tx: EntityManager, filter: ShownVendors, q: string | undefined): Promise<VendorFacets> {
     const conditions = vendorConditions(filter);
     if (q !== undefined) addText(conditions, await readSearch(tx, q));
     const groups = await countVendorFacets(tx, conditions);
@@ -89,7 +90,7 @@ export class VendorSearch {
   }
 }
 
-async function byName(tx: EntityManager, filter: VendorFilter, page: PageRequest): Promise<VendorPage> {
+async function byName(tx: EntityManager, filter: ShownVendors, page: PageRequest): Promise<VendorPage> {
   const [name, id] = page.after === undefined ? [] : decodeCursor(page.after, ['string', 'id']);
   const after = name === undefined ? undefined : { name: String(name), id: String(id) };
   const rows = await listVendors(tx, vendorConditions(filter), page.limit + 1, after);
@@ -104,7 +105,7 @@ async function byName(tx: EntityManager, filter: VendorFilter, page: PageRequest
 
 async function byRank(
   tx: EntityManager,
-  filter: VendorFilter,
+  filter: ShownVendors,
   q: string,
   page: PageRequest,
 ): Promise<VendorPage> {
@@ -121,7 +122,7 @@ async function byRank(
 
 async function ranked(
   tx: EntityManager,
-  filter: VendorFilter,
+  filter: ShownVendors,
   q: string,
   page: PageRequest,
   after: RankPlace | undefined,

@@ -16,7 +16,7 @@ import {
 } from './domain/vendors.errors.js';
 import { danishDay } from './persistence/danish-day.js';
 import { lockProfile, touchProfiles } from './persistence/profile.repository.js';
-import { requireVendor } from './persistence/require-vendor.js';
+import { requireSeen, requireVendor } from './persistence/require-vendor.js';
 import {
   findVerification,
   insertVerification,
@@ -37,7 +37,7 @@ export class Verifications {
   list(principal: Principal, vendorId: string, page: PageRequest): Promise<Page<Verification>> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'profile.read', { vendorId });
-      await requireVendor(tx, vendorId);
+      await requireSeen(tx, principal, vendorId, 'record');
       const [after] = page.after === undefined ? [] : decodeCursor(page.after, ['id']);
       const place = after === undefined ? undefined : String(after);
       const rows = await listVerifications(tx, vendorId, { limit: page.limit, after: place });

@@ -69,6 +69,7 @@ describe('facts of vendors', () => {
         name: 'Fyns Fællesbord (fiktiv)',
         references: [shown],
         reservation: { ...aProfile().reservation, verified: false },
+        hidden: false,
         changedXid: expect.stringMatching(/^\d+$/),
       },
     ]);

@@ -98,6 +98,13 @@ export class VendorMatchPageDto {
 
   @ApiProperty({ description: 'Vendors that were looked at.', example: 40 })
   vendorsConsidered!: number;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Further vendors that fit in the same way and wish not to be named.',
+    example: 2,
+  })
+  unnamed!: number;
 }
 
 export class LotMatchDto extends MatchLineDto {

@@ -2,12 +2,19 @@ import type { ExplainedMatch, LotLine, LotMatches, SetMark } from '#matching';
 import { moneyToDto } from '../http/money.dto.js';
 import type { ExplanationDto, LotMatchDto, MatchMarkDto, VendorMatchPageDto } from './match.dto.js';
 
-export const vendorPageOf = ({ items, next, matchedAt, vendors }: LotMatches): VendorMatchPageDto => ({
+export const vendorPageOf = ({
+  items,
+  next,
+  matchedAt,
+  vendors,
+  unnamed,
+}: LotMatches): VendorMatchPageDto => ({
   items,
   next,
   matching: matchedAt ? 'done' : 'pending',
   matchedAt: matchedAt?.toISOString() ?? null,
   vendorsConsidered: vendors,
+  unnamed,
 });
 
 export const lotMatchOf = ({ value, deadline, ...line }: LotLine): LotMatchDto => ({

@@ -73,6 +73,19 @@ export class OrganisationChangeDto {
   registration?: RegistrationDto | null;
 }
 
+const HIDDEN = {
+  description:
+    'Whether the vendor hides: buyers and other vendors find it in no list, search or suggested team, and it is counted all the same. It still sees its own matches, gets digests and responds.',
+  example: false,
+};
+
+export class VendorChangeDto extends OrganisationChangeDto {
+  @ApiPropertyOptional(HIDDEN)
+  @WhenGiven()
+  @IsBoolean()
+  hidden?: boolean;
+}
+
 export class OrganisationDto {
   @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' })
   id!: string;
@@ -113,6 +126,11 @@ export class OrganisationDto {
     example: 2,
   })
   version!: number;
+}
+
+export class VendorDto extends OrganisationDto {
+  @ApiProperty(HIDDEN)
+  hidden!: boolean;
 }
 
 export class OrganisationsQuery extends PageQuery {

@@ -9,13 +9,8 @@ import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { IfMatch } from '../http/if-match.js';
 import { Permission } from '../http/permission.js';
-import {
-  OrganisationChangeDto,
-  OrganisationDto,
-  OrganisationInputDto,
-  OrganisationsQuery,
-} from './organisation.dto.js';
-import { answerCreated, answerOrganisation, organisationPageToDto } from './organisation.mapper.js';
+import { OrganisationInputDto, OrganisationsQuery, VendorChangeDto, VendorDto } from './organisation.dto.js';
+import { answerVendor, answerVendorCreated, vendorPageToDto } from './vendor.mapper.js';
 
 @ApiTags('vendors')
 @Controller('v1/vendors')
@@ -28,65 +23,60 @@ export class VendorOrganisationsController {
     summary: 'Found a vendor; you become its owner',
     description: 'What it can do is told by its profile. Not for operators, nor for members of a buyer.',
   })
-  @ApiCreatedResponse({ type: OrganisationDto })
+  @ApiCreatedResponse({ type: VendorDto })
   @ApiProblems(401, 403, 409, 422)
   async create(
     @Caller() principal: Principal,
     @Body() input: OrganisationInputDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<OrganisationDto> {
-    return answerCreated(reply, await this.organisations.createVendor(principal, input));
+  ): Promise<VendorDto> {
+    return answerVendorCreated(reply, await this.organisations.createVendor(principal, input));
   }
 
   @Get()
   @Permission('vendor.read')
   @ApiOperation({ summary: 'Your vendors, by name; to an operator all of them' })
-  @ApiPage(OrganisationDto)
+  @ApiPage(VendorDto)
   @ApiProblems(400, 401, 403, 422)
-  async list(
-    @Caller() principal: Principal,
-    @Query() query: OrganisationsQuery,
-  ): Promise<Page<OrganisationDto>> {
-    return organisationPageToDto(await this.organisations.list(principal, 'vendor', query));
+  async list(@Caller() principal: Principal, @Query() query: OrganisationsQuery): Promise<Page<VendorDto>> {
+    return vendorPageToDto(await this.organisations.list(principal, 'vendor', query));
   }
 
   @Get(':id')
   @Permission('vendor.read')
   @ApiOperation({
     summary: 'A vendor as an organisation',
-    description: 'For its members, for members of verified buyers and for operators.',
+    description:
+      'For its members and for operators; for members of verified buyers unless it hides: then it is not there (404).',
   })
-  @ApiOkResponse({ type: OrganisationDto })
+  @ApiOkResponse({ type: VendorDto })
   @ApiProblems(401, 403, 404)
   async get(
     @Caller() principal: Principal,
     @Param('id', IdPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<OrganisationDto> {
-    return answerOrganisation(reply, await this.organisations.get(principal, 'vendor', id));
+  ): Promise<VendorDto> {
+    return answerVendor(reply, await this.organisations.get(principal, 'vendor', id));
   }
 
   @Patch(':id')
   @Permission('vendor.update')
-  @ApiOperation({ summary: 'Change name, country or registration' })
+  @ApiOperation({ summary: 'Change name, country or registration, or hide from lists' })
   @ApiHeader({
     name: 'If-Match',
     required: true,
     description: 'ETag of the version that you changed.',
     example: '"1"',
   })
-  @ApiOkResponse({ type: OrganisationDto })
+  @ApiOkResponse({ type: VendorDto })
   @ApiProblems(401, 403, 404, 409, 412, 422, 428)
   async update(
     @Caller() principal: Principal,
     @Param('id', IdPipe) id: string,
     @IfMatch() ifMatch: string | undefined,
-    @Body() change: OrganisationChangeDto,
+    @Body() change: VendorChangeDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<OrganisationDto> {
-    return answerOrganisation(
-      reply,
-      await this.organisations.update(principal, 'vendor', id, ifMatch, change),
-    );
+  ): Promise<VendorDto> {
+    return answerVendor(reply, await this.organisations.update(principal, 'vendor', id, ifMatch, change));
   }
 }

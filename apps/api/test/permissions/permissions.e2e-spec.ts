@@ -4,7 +4,7 @@ import { newId } from '#platform';
 import { CALLER_NAMES, isKey, KEY_HOLDERS, type CallerName } from './callers.js';
 import { answerOf, expected, keyHolderOf } from './expected.js';
 import { registeredRoutes, type Route } from './routes.js';
-import { keyOf, type Row, type RowRequest } from './row.js';
+import { addressed, keyOf, type Row, type RowRequest } from './row.js';
 import { ROWS } from './rows/index.js';
 import { openWorld, type Answered, type World } from './world.js';
 
@@ -15,13 +15,6 @@ const known = ROWS.flatMap((row): [string, Row, Route][] => {
 });
 
 const ID = /^[0-9a-f-]{36}$/;
-
-function addressed(row: Row, { params = {}, query = {} }: RowRequest) {
-  const [method = '', template = ''] = row.route.split(' ');
-  const path = template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const search = new URLSearchParams(query).toString();
-  return { method, path: search === '' ? path : `${path}?${search}` };
-}
 
 describe('permissions over HTTP', () => {
   let world: World;

@@ -33,3 +33,11 @@ export interface Row {
 }
 
 export const keyOf = (row: Row): string => (row.case === undefined ? row.route : `${row.route}, ${row.case}`);
+
+/** Method and path of the request, with its parameters filled in. */
+export function addressed(row: Row, { params = {}, query = {} }: RowRequest) {
+  const [method = '', template = ''] = row.route.split(' ');
+  const path = template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const search = new URLSearchParams(query).toString();
+  return { method, path: search === '' ? path : `${path}?${search}` };
+}

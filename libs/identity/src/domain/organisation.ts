@@ -20,6 +20,8 @@ export interface OrganisationChange {
   readonly name?: string | undefined;
   readonly country?: string | undefined;
   readonly registration?: Registration | null | undefined;
+  /** Of a vendor: whether it hides from lists that name vendors. */
+  readonly hidden?: boolean | undefined;
 }
 
 export interface Organisation {
@@ -29,6 +31,8 @@ export interface Organisation {
   /** ISO 3166-1 alpha-2; null where an imported notice did not say. */
   readonly country: string | null;
   readonly registration: Registration | null;
+  /** A vendor that wishes not to be named in lists; false of every other organisation. */
+  readonly hidden: boolean;
   readonly createdAt: Date;
   /** When an operator verified it; null while unverified. */
   readonly verifiedAt: Date | null;

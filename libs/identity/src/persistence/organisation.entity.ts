@@ -4,11 +4,13 @@ import type { OrganisationKind } from '../domain/organisation-kind.js';
 @Entity('organisation')
 @Check('ck_organisation_kind', `kind IN ('buyer', 'vendor', 'operator')`)
 @Check('ck_organisation_registration', `(registration_scheme IS NULL) = (registration_id IS NULL)`)
+@Check('ck_organisation_hidden', `kind = 'vendor' OR NOT hidden`)
 @Check('ck_organisation_verified', `(verified_at IS NULL) = (verified_by IS NULL)`)
 @Index('uq_organisation_registration', ['kind', 'registrationScheme', 'registrationId'], {
   unique: true,
   where: 'registration_id IS NOT NULL',
 })
+@Index('ix_organisation_hidden', ['id'], { where: 'hidden' })
 @Index('ix_organisation_name', ['kind', 'name', 'id'])
 @Index('uq_organisation_operator', ['kind'], { unique: true, where: `kind = 'operator'` })
 export class OrganisationEntity {
@@ -40,6 +42,10 @@ export class OrganisationEntity {
   /** The operator who verified it. */
   @Column('uuid', { nullable: true })
   verifiedBy!: string | null;
+
+  /** A vendor that wishes not to be named in lists; it is counted all the same. */
+  @Column('boolean', { default: false })
+  hidden!: boolean;
 
   @Column('integer', { default: 1 })
   version!: number;

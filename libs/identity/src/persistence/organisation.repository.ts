@@ -13,6 +13,7 @@ export function organisationOf(row: OrganisationEntity): Organisation {
     name: row.name,
     country: row.country,
     registration: scheme === null || id === null ? null : { scheme, id },
+    hidden: row.hidden,
     createdAt: row.createdAt,
     verifiedAt: row.verifiedAt,
     version: row.version,
@@ -60,11 +61,16 @@ const isTaken = (error: unknown): boolean =>
 export async function saveOrganisation(
   tx: EntityManager,
   row: OrganisationEntity,
-  changes: { readonly details?: OrganisationDetails; readonly verification?: Verification | null },
+  changes: {
+    readonly details?: OrganisationDetails;
+    readonly hidden?: boolean | undefined;
+    readonly verification?: Verification | null;
+  },
 ): Promise<OrganisationEntity> {
-  const { details, verification } = changes;
+  const { details, hidden, verification } = changes;
   const next = {
     ...(details && columnsOf(details)),
+    ...(hidden !== undefined && { hidden }),
     ...(verification !== undefined && {
       verifiedAt: verification?.at ?? null,
       verifiedBy: verification?.by ?? null,

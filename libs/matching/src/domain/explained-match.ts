@@ -1,7 +1,7 @@
 import type { Answer, Eligibility, Sentence } from '#scoring';
 import type { MatchMark } from './match-mark.js';
 
-/** The other side of a pair: a vendor as any buyer may see it. */
+/** The other side of a pair: name and class of a vendor. */
 export interface MatchedVendor {
   readonly vendorId: string;
   readonly name: string;

@@ -14,7 +14,7 @@ export const marketCheckClosed = (): DomainError =>
   new DomainError(
     'conflict',
     'market-check-closed',
-    'The market check is for drafts and tenders that still take responses: from the submission deadline on it could colour the evaluation.',
+    'The market check is for drafts and tenders that still take responses.',
   );
 
 /** In the words of `authorize` for what the caller may not see, so that nobody can tell the two apart. */

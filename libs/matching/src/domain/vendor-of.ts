@@ -26,4 +26,5 @@ export const vendorOf = (facts: VendorFacts): Vendor => ({
   ...(facts.reservation === undefined ? {} : { reservation: facts.reservation }),
   complete: facts.complete,
   openToTeams: facts.openToTeams,
+  hidden: facts.hidden,
 });

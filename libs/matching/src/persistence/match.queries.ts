@@ -50,7 +50,9 @@ const cursorOf = (row: StoredMatch, other: string): (string | number)[] => [
 export const lotCursor = (row: StoredMatch): (string | number)[] => cursorOf(row, row.vendorId);
 export const vendorCursor = (row: StoredMatch): (string | number)[] => cursorOf(row, row.lotId);
 
-/** One page and one row more of the vendors of a lot. */
+const HIDES = 'IN (SELECT id FROM organisation WHERE hidden)';
+
+/** One page and one row more of the vendors of a lot that may be named. */
 export function matchesOfLot(
   tx: EntityManager,
   lotId: string,
@@ -59,11 +61,21 @@ export function matchesOfLot(
 ): Promise<StoredMatch[]> {
   return matches(
     tx,
-    { where: 'm.lot_id = $1', other: 'm.vendor_id', join: '', mark: UNMARKED },
+    { where: `m.lot_id = $1 AND m.vendor_id NOT ${HIDES}`, other: 'm.vendor_id', join: '', mark: UNMARKED },
     lotId,
     filter,
     page,
   );
+}
+
+/** How many vendors of a lot fit the filter and hide from lists. */
+export async function unnamedOfLot(tx: EntityManager, lotId: string, filter: MatchFilter): Promise<number> {
+  const [row] = await tx.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM match m WHERE m.lot_id = $1 AND m.kind = $2
+       AND ($3::text IS NULL OR m.eligibility = $3) AND m.vendor_id ${HIDES}`,
+    [lotId, filter.kind, filter.eligibility ?? null],
+  );
+  return row?.count ?? 0;
 }
 
 /** One page and one row more of the open lots of a vendor. */

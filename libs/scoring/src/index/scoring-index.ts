@@ -143,16 +143,16 @@ export class ScoringIndex {
   }
 
   /**
-   * The smallest sets of up to four vendors of the index, open to teams, that together meet every mandatory requirement of a
-   * lot: at most 20, best first by the score of `mergeMembers`. Vendors that need no partner are in none.
+   * The smallest sets of up to four vendors of the index, open to teams and not hidden, that together meet every mandatory
+   * requirement of a lot: at most 20, best first by the score of `mergeMembers`. Vendors that need no partner are in none.
    *
-   * @param vendor who must be a member, whether or not it is relevant by itself or in the index
+   * @param vendor who must be a member, whether or not it is relevant by itself, hidden, or in the index
    */
   teams(lot: Lot, asOf: Day, vendor?: Vendor): TeamSuggestions {
     const profile = this.rules.readLot(lot);
     const market = this.rank
       .withSums(profile, TEAM_RELEVANCE_FLOOR)
-      .filter(({ indexed }) => indexed.vendor.openToTeams === true && indexed.vendor.id !== vendor?.id);
+      .filter(({ indexed }) => isSuggested(indexed.vendor) && indexed.vendor.id !== vendor?.id);
     const fixed = vendor && relevantOf(profile, this.rules.readVendor(vendor));
     return suggestTeams({ profile, reader: this.readerOf(profile, asOf), rules: this.rules, market, fixed });
   }
@@ -171,3 +171,5 @@ export class ScoringIndex {
     return reader;
   }
 }
+
+const isSuggested = ({ openToTeams, hidden }: Vendor): boolean => openToTeams === true && hidden !== true;

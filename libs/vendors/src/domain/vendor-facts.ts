@@ -35,6 +35,8 @@ export interface VendorFacts {
   readonly sizeClass: SizeClass;
   readonly language: ProfileLanguage;
   readonly openToTeams: boolean;
+  /** Wishes not to be named to others; counted all the same. */
+  readonly hidden: boolean;
   readonly description: string;
   readonly capabilities: readonly Capability[];
   readonly areas: readonly string[];

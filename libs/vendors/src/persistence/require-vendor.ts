@@ -1,10 +1,34 @@
-import { organisationsByIds } from '#identity';
+import {
+  organisationsByIds,
+  vendorAsSeenBy,
+  viewerOf,
+  type Organisation,
+  type Principal,
+  type VendorFact,
+} from '#identity';
 import { isId } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { vendorNotFound } from '../domain/vendors.errors.js';
 
 /** @throws DomainError `not-found` where there is no vendor of this id */
-export async function requireVendor(tx: EntityManager, vendorId: string): Promise<void> {
+export async function requireVendor(tx: EntityManager, vendorId: string): Promise<Organisation> {
   const organisation = isId(vendorId) ? (await organisationsByIds(tx, [vendorId])).get(vendorId) : undefined;
   if (organisation?.kind !== 'vendor') throw vendorNotFound();
+  return organisation;
+}
+
+/**
+ * What the caller is shown of a vendor that it looks up.
+ * @throws DomainError `not-found` where that is not even this fact: there is no such vendor, or it hides
+ */
+export async function requireSeen(
+  tx: EntityManager,
+  principal: Principal,
+  vendorId: string,
+  fact: VendorFact,
+): Promise<ReadonlySet<VendorFact>> {
+  const vendor = await requireVendor(tx, vendorId);
+  const seen = vendorAsSeenBy(viewerOf(principal, vendorId), 'directory', vendor);
+  if (!seen.has(fact)) throw vendorNotFound();
+  return seen;
 }

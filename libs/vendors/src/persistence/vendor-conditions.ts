@@ -9,10 +9,15 @@ const VALID_TODAY = `EXISTS (
   WHERE item->>'scheme' = ? AND coalesce(item->>'validFrom', today) <= today
     AND coalesce(item->>'validThrough', today) >= today)`;
 
+/** A filter, and whether vendors that hide from lists are among those that it leaves. */
+export interface ShownVendors extends VendorFilter {
+  readonly hiddenToo: boolean;
+}
+
 /** What rows of `vendor_search` must fulfil to be listed, but for what is searched in their texts. */
-export function vendorConditions(filter: VendorFilter): Conditions {
+export function vendorConditions(filter: ShownVendors): Conditions {
   const conditions = new Conditions();
-  const { kind, sizeClass, cpv, area, targetGroup, certificate, openToTeams } = filter;
+  const { kind, sizeClass, cpv, area, targetGroup, certificate, openToTeams, hiddenToo } = filter;
   if (kind !== undefined) conditions.add('kind = ?', kind);
   if (sizeClass !== undefined) conditions.add('size_class = ?', sizeClass);
   if (cpv !== undefined) conditions.add('cpv @> ARRAY[?::text]', branchOf(cpv));
@@ -23,6 +28,7 @@ export function vendorConditions(filter: VendorFilter): Conditions {
     conditions.add(VALID_TODAY, certificate);
   }
   if (openToTeams !== undefined) conditions.add('open_to_teams = ?', openToTeams);
+  if (!hiddenToo) conditions.add('vendor_id NOT IN (SELECT id FROM organisation WHERE hidden)');
   return conditions;
 }
 

@@ -46,6 +46,7 @@ type Row = Pick<
   | 'sizeClass'
   | 'language'
   | 'openToTeams'
+  | 'hidden'
   | 'description'
   | 'capabilities'
   | 'areas'
@@ -69,7 +70,7 @@ type Row = Pick<
 const readProfiles = (tx: EntityManager, request: VendorFactsRequest, after: string): Promise<Row[]> =>
   tx.query<Row[]>(
     `SELECT vendor_id AS id, organisation.name, vendor_profile.kind, size_class AS "sizeClass", language,
-            open_to_teams AS "openToTeams", description, capabilities, areas, certificates,
+            open_to_teams AS "openToTeams", organisation.hidden, description, capabilities, areas, certificates,
             target_groups AS "targetGroups", purposes, practices, languages, availability, complete, vendor_profile.version, changed_xid AS "changedXid", headcount,
             turnover_minor AS "turnoverMinor", turnover_currency AS "turnoverCurrency", reservation
      FROM vendor_profile JOIN organisation ON organisation.id = vendor_id

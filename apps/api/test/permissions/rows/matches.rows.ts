@@ -6,7 +6,8 @@ import { PROFILE } from './vendors.rows.js';
 
 const matched = new WeakMap<World, Promise<string>>();
 
-async function untilMatched(world: World, lotId: string): Promise<string> {
+/** The lot, once it was matched. */
+export async function untilMatched(world: World, lotId: string): Promise<string> {
   for (;;) {
     const { matching } = await world.as<{ matching: string }>('officer', 'GET', `/v1/lots/${lotId}/matches`);
     if (matching === 'done') return lotId;

@@ -2,6 +2,7 @@ import { stringsPayload } from '#platform';
 import { reasonOf, type Team, type Vendor } from '#scoring';
 import { notOpenToTeams } from '../../domain/matching.errors.js';
 import type { SuggestedTeam, SuggestedTeams } from '../../domain/suggested-teams.js';
+import { teamWithoutAccounts } from '../../domain/without-accounts.js';
 import type { CurrentIndex } from '../../index-owner.js';
 import type { Operation } from '../operation.js';
 
@@ -20,7 +21,7 @@ export const teamsForLot: Operation<TeamsRequest, SuggestedTeams | null> = {
     if (indexed === undefined) return null;
     const vendor = vendorId === '' ? undefined : partnerSeeker(current, vendorId);
     const { teams, ...rest } = index.teams(indexed.lot, asOf, vendor);
-    return { ...rest, teams: teams.map((team) => suggestedTeam(team, vendors)) };
+    return { ...rest, teams: teams.map((team) => teamWithoutAccounts(suggestedTeam(team, vendors))) };
   },
 };
 
