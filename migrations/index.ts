@@ -24,6 +24,7 @@ import { CreateMatchMarks1790000060000 } from './1790000060000-create-match-mark
 import { DigestsPerPerson1790000061000 } from './1790000061000-digests-per-person.js';
 import { CreateTombstones1790000070000 } from './1790000070000-create-tombstones.js';
 import { CreateMatchingComparisons1790000090000 } from './1790000090000-create-matching-comparisons.js';
+import { AuditLetters1790000100000 } from './1790000100000-audit-letters.js';
 import { BoundTombstones1790000105000 } from './1790000105000-bound-tombstones.js';
 import { AddNotDividedReason1790000120000 } from './1790000120000-add-not-divided-reason.js';
 import { HideVendors1790000125000 } from './1790000125000-hide-vendors.js';
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   DigestsPerPerson1790000061000,
   CreateTombstones1790000070000,
   CreateMatchingComparisons1790000090000,
+  AuditLetters1790000100000,
   BoundTombstones1790000105000,
   AddNotDividedReason1790000120000,
   HideVendors1790000125000,

@@ -11,8 +11,10 @@ export { SHORTEST_PASSWORD } from './auth/engine.js';
 export { ACTIONS, type Action } from './domain/action.js';
 export type { ApiKey, ApiKeyRequest } from './domain/api-key.js';
 export {
+  AUDIT_ACTIONS,
   AUDIT_PARTS,
   AUDIT_RESOURCES,
+  AUDIT_WAYS,
   type AuditEntry,
   type AuditFacts,
   type AuditFilter,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { databaseInstant, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
-import { recordAction } from './audit/record-action.js';
+import { LETTER, recordAction } from './audit/record-action.js';
 import { authorize } from './domain/authorize.js';
 import { notFound } from './domain/identity.errors.js';
 import { invitationElsewhere, invitationEnded } from './domain/invitation.errors.js';
@@ -47,13 +47,7 @@ export class InvitationAnswers {
         await saveMembership(tx, row.organisationId, userId, row.role);
       }
       await endInvitation(tx, row.id, 'acceptedAt', now);
-      await recordAction(tx, principal, {
-        action: 'invitation.accept',
-        resource: 'invitation',
-        resourceId: row.id,
-        organisationId: row.organisationId,
-        after: { role: row.role },
-      });
+      await this.note(tx, principal, 'invitation.accept', row);
       return offer;
     });
   }
@@ -63,8 +57,19 @@ export class InvitationAnswers {
     return this.transactions.run(async (tx) => {
       const { row, offer, now } = await this.held(tx, token);
       await endInvitation(tx, row.id, 'declinedAt', now);
+      await this.note(tx, LETTER, 'invitation.decline', row);
       return offer;
     });
+  }
+
+  private note(
+    tx: EntityManager,
+    by: Principal | typeof LETTER,
+    action: 'invitation.accept' | 'invitation.decline',
+    { id, organisationId, role }: InvitationEntity,
+  ): Promise<void> {
+    const about = { resource: 'invitation', resourceId: id, organisationId } as const;
+    return recordAction(tx, by, { action, ...about, after: { role } });
   }
 
   /** Organisation first, then invitation: in the order in which its owners lock them. */

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { databaseInstant, isId, Outbox, SETTINGS, Transactions, type Settings } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { recordAction } from './audit/record-action.js';
-import { asOfNow } from './as-of-now.js';
 import { authorize } from './domain/authorize.js';
 import { notFound } from './domain/identity.errors.js';
 import {
@@ -26,6 +25,7 @@ import { isPlainLine } from './domain/plain-line.js';
 import type { Principal } from './domain/principal.js';
 import { signedIn } from './domain/signed-in.js';
 import { invitationIssued } from './identity.jobs.js';
+import { lockPermitted } from './lock-permitted.js';
 import type { InvitationEntity } from './persistence/invitation.entity.js';
 import {
   endInvitation,
@@ -40,9 +40,12 @@ import {
   stateOf,
 } from './persistence/invitation.repository.js';
 import { listMembers } from './persistence/membership.repository.js';
-import { findOrganisation, lockOrganisation } from './persistence/organisation.repository.js';
+import { findOrganisation } from './persistence/organisation.repository.js';
 
-/** How owners bring people into a buyer or a vendor: by a letter, whether or not the address has an account. */
+/**
+ * How owners bring people into a buyer or a vendor: by a letter, whether or not the address has an account. Invitations of an
+ * organisation wait for each other under its lock, so that counts and the one open invitation of an address hold.
+ */
 @Injectable()
 export class Invitations {
   private readonly tokens: InvitationTokens;
@@ -68,8 +71,7 @@ export class Invitations {
   ): Promise<Invitation> {
     const email = request.email.toLowerCase();
     return this.transactions.run(async (tx) => {
-      await this.lock(tx, side, organisationId);
-      authorize(await asOfNow(tx, principal), 'invitation.create', resourceOf(side, organisationId));
+      await lockPermitted(tx, principal, 'invitation.create', side, organisationId);
       requireOffered(side, request.role);
       if (!isPlainLine(email)) throw emailUnfit();
       const now = await databaseInstant(tx);
@@ -125,8 +127,7 @@ export class Invitations {
     work: (tx: EntityManager, row: InvitationEntity, now: Date) => Promise<T>,
   ): Promise<T> {
     return this.transactions.run(async (tx) => {
-      await this.lock(tx, side, organisationId);
-      authorize(await asOfNow(tx, principal), action, resourceOf(side, organisationId));
+      await lockPermitted(tx, principal, action, side, organisationId);
       const row = isId(id) && (await findInvitation(tx, id)) ? await lockInvitation(tx, id) : null;
       if (row?.organisationId !== organisationId) throw notFound();
       const now = await databaseInstant(tx);
@@ -173,10 +174,5 @@ export class Invitations {
     const { byOrganisation, toAddress } = await lettersOfToday(tx, organisationId, email);
     if (byOrganisation >= MOST_LETTERS_A_DAY || toAddress >= MOST_LETTERS_TO_ADDRESS_A_DAY)
       throw tooManyLetters();
-  }
-
-  /** Invitations of an organisation wait for each other, so that counts and the one open invitation of an address hold. */
-  private async lock(tx: EntityManager, side: MarketSide, organisationId: string): Promise<void> {
-    if (!isId(organisationId) || !(await lockOrganisation(tx, side, organisationId))) throw notFound();
   }
 }

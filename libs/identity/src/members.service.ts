@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { isId, Transactions } from '#platform';
-import type { EntityManager } from 'typeorm';
-import { asOfNow } from './as-of-now.js';
 import { recordAction } from './audit/record-action.js';
 import { authorize } from './domain/authorize.js';
 import { notFound } from './domain/identity.errors.js';
@@ -10,11 +8,15 @@ import { memberOf, requireOffered, requireOtherOwner } from './domain/members.js
 import type { Member } from './domain/organisation.js';
 import type { Principal } from './domain/principal.js';
 import type { Role } from './domain/role.js';
+import { lockPermitted } from './lock-permitted.js';
 import { revokeKeysOf } from './persistence/api-key.repository.js';
 import { deleteMembership, listMembers, saveMembership } from './persistence/membership.repository.js';
-import { findOrganisation, lockOrganisation } from './persistence/organisation.repository.js';
+import { findOrganisation } from './persistence/organisation.repository.js';
 
-/** Who acts for a buyer or a vendor. */
+/**
+ * Who acts for a buyer or a vendor. Changes wait for each other under the lock of the organisation, so that two owners cannot
+ * remove one another at the same time.
+ */
 @Injectable()
 export class Members {
   constructor(private readonly transactions: Transactions) {}
@@ -43,8 +45,7 @@ export class Members {
     role: Role,
   ): Promise<Member> {
     return this.transactions.run(async (tx) => {
-      await this.lock(tx, side, organisationId);
-      authorize(await asOfNow(tx, principal), 'member.change', resourceOf(side, organisationId));
+      await lockPermitted(tx, principal, 'member.change', side, organisationId);
       requireOffered(side, role);
       const members = await listMembers(tx, organisationId);
       const member = memberOf(members, userId);
@@ -68,11 +69,7 @@ export class Members {
    */
   remove(principal: Principal, side: MarketSide, organisationId: string, userId: string): Promise<void> {
     return this.transactions.run(async (tx) => {
-      await this.lock(tx, side, organisationId);
-      authorize(await asOfNow(tx, principal), 'member.remove', {
-        ...resourceOf(side, organisationId),
-        userId,
-      });
+      await lockPermitted(tx, principal, 'member.remove', side, organisationId, { userId });
       const members = await listMembers(tx, organisationId);
       const { role } = memberOf(members, userId);
       requireOtherOwner(members, userId);
@@ -86,10 +83,5 @@ export class Members {
         before: { role },
       });
     });
-  }
-
-  /** Changes of members wait for each other, so that two owners cannot remove one another at the same time. */
-  private async lock(tx: EntityManager, side: MarketSide, organisationId: string): Promise<void> {
-    if (!isId(organisationId) || !(await lockOrganisation(tx, side, organisationId))) throw notFound();
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { databaseInstant, decodeCursor, isId, pageOf, requireVersion, Transactions } from '#platform';
 import type { Page, PageRequest } from '#platform';
-import type { EntityManager } from 'typeorm';
 import { recordAction } from './audit/record-action.js';
 import { factsOf } from './domain/organisation-facts.js';
 import { authorize, authorizeRoute } from './domain/authorize.js';
-import { buyerVerified, notFound } from './domain/identity.errors.js';
+import { detailsVerified, notFound } from './domain/identity.errors.js';
 import { resourceOf, type MarketSide } from './domain/market-side.js';
 import { changed, sameDetails } from './domain/organisation-change.js';
 import type { Organisation, OrganisationChange, OrganisationDetails } from './domain/organisation.js';
@@ -16,18 +15,15 @@ import { holds } from './domain/relation.js';
 import { signedIn } from './domain/signed-in.js';
 import { vendorAsSeenBy, viewerOf } from './domain/vendor-disclosure.js';
 import { requireMayJoin } from './joining.js';
+import { lockPermitted } from './lock-permitted.js';
 import { saveMembership } from './persistence/membership.repository.js';
-import type { OrganisationEntity } from './persistence/organisation.entity.js';
 import {
   findOrganisation,
   insertOrganisation,
   listOrganisations,
-  lockOrganisation,
   organisationOf,
   saveOrganisation,
 } from './persistence/organisation.repository.js';
-
-type Finder = typeof findOrganisation;
 
 /** The organisation as what an entry of the audit trail is about. */
 const about = (id: string) => ({ resource: 'organisation', resourceId: id, organisationId: id }) as const;
@@ -57,7 +53,8 @@ export class Organisations {
   get(principal: Principal, side: MarketSide, id: string): Promise<Organisation> {
     return this.transactions.run(async (tx) => {
       authorize(principal, `${side}.read`, resourceOf(side, id));
-      const row = await this.existing(findOrganisation, tx, side, id);
+      const row = isId(id) ? await findOrganisation(tx, side, id) : null;
+      if (!row) throw notFound();
       if (side === 'vendor' && !vendorAsSeenBy(viewerOf(principal, id), 'directory', row).has('register'))
         throw notFound();
       return organisationOf(row);
@@ -86,9 +83,10 @@ export class Organisations {
   }
 
   /**
-   * Changes what the owner says of the organisation. Of a verified buyer nothing changes: its tenders are published in the
-   * name that was verified.
-   * @throws DomainError `organisation-invalid` (422), `registration-taken` (409), `buyer-verified` (409), `version-stale` (412)
+   * Changes what the owner says of the organisation. Of a verified one nothing changes: a buyer's tenders are published in the
+   * name that was verified, a vendor was claimed by the number that was.
+   * @throws DomainError `organisation-invalid` (422), `registration-taken`, `buyer-verified`, `vendor-details-verified` (409),
+   * `version-stale` (412)
    */
   update(
     principal: Principal,
@@ -98,13 +96,12 @@ export class Organisations {
     change: OrganisationChange,
   ): Promise<Organisation> {
     return this.transactions.run(async (tx) => {
-      const row = await this.existing(lockOrganisation, tx, side, id);
-      authorize(principal, `${side}.update`, resourceOf(side, id));
+      const row = await lockPermitted(tx, principal, `${side}.update`, side, id);
       requireVersion(row.version, ifMatch);
       const organisation = organisationOf(row);
       const details = changed(organisation, change);
       requireValidDetails(details);
-      if (row.verifiedAt && !sameDetails(organisation, details)) throw buyerVerified();
+      if (row.verifiedAt && !sameDetails(organisation, details)) throw detailsVerified(side);
       const saved = organisationOf(await saveOrganisation(tx, row, { details, hidden: change.hidden }));
       await recordAction(tx, principal, {
         action: `${side}.update`,
@@ -119,8 +116,7 @@ export class Organisations {
   /** Notes that an operator verified who the buyer is, by the database's clock. Verifying twice changes nothing. */
   verifyBuyer(principal: Principal, id: string): Promise<Organisation> {
     return this.transactions.run(async (tx) => {
-      const row = await this.existing(lockOrganisation, tx, 'buyer', id);
-      authorize(principal, 'buyer.verify', resourceOf('buyer', id));
+      const row = await lockPermitted(tx, principal, 'buyer.verify', 'buyer', id);
       if (row.verifiedAt) return organisationOf(row);
       const verification = { at: await databaseInstant(tx), by: signedIn(principal).userId };
       await recordAction(tx, principal, { action: 'buyer.verify', ...about(id), after: { verified: true } });
@@ -135,8 +131,7 @@ export class Organisations {
    */
   unverifyBuyer(principal: Principal, id: string, reason: string): Promise<Organisation> {
     return this.transactions.run(async (tx) => {
-      const row = await this.existing(lockOrganisation, tx, 'buyer', id);
-      authorize(principal, 'buyer.unverify', resourceOf('buyer', id));
+      const row = await lockPermitted(tx, principal, 'buyer.unverify', 'buyer', id);
       if (!row.verifiedAt) return organisationOf(row);
       requireReason(reason);
       await recordAction(tx, principal, {
@@ -169,16 +164,5 @@ export class Organisations {
       });
       return founded;
     });
-  }
-
-  private async existing(
-    find: Finder,
-    tx: EntityManager,
-    side: MarketSide,
-    id: string,
-  ): Promise<OrganisationEntity> {
-    const row = isId(id) ? await find(tx, side, id) : null;
-    if (!row) throw notFound();
-    return row;
   }
 }

@@ -3,6 +3,7 @@ import { Transactions, type JobRun } from '#platform';
 import { DataSource } from 'typeorm';
 import {
   Accounts,
+  AuditTrail,
   InvitationAnswers,
   InvitationLetters,
   Invitations,
@@ -149,6 +150,23 @@ describe('invitations', () => {
     expect(listed.map(({ state }) => state)).toEqual(['expired', 'revoked', 'declined']);
     const again = await invitations.create(vendor.owner, 'vendor', vendorId, { ...late, language: 'da' });
     expect(again.state).toBe('open');
+  });
+
+  it('that are declined stand in the audit trail, of somebody who need not have an account', async () => {
+    const vendor = await aVendor(identity.app);
+    const declined = await inviteFor(vendor);
+    await answers.decline(declined.token);
+    const { items } = await identity.app
+      .get(AuditTrail)
+      .list(vendor.owner, { action: 'invitation.decline' }, { limit: 10 });
+    expect(items).toMatchObject([
+      { part: 'invited', via: 'letter', actorId: null, resource: 'invitation', resourceId: declined.id },
+    ]);
+    await expect(answers.decline(declined.token)).rejects.toMatchObject({ code: 'invitation-ended' });
+    const { items: after } = await identity.app
+      .get(AuditTrail)
+      .list(vendor.owner, { resourceId: declined.id }, { limit: 10 });
+    expect(after.map(({ action }) => action)).toEqual(['invitation.decline', 'invitation.create']);
   });
 
   it.each(['', 'x', 'A'.repeat(43), '\u0000'.repeat(43)])('are not found by the token %j', async (token) => {

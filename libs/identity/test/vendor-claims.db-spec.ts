@@ -121,6 +121,6 @@ describe('claims of vendors', () => {
     const organisations = identity.app.get(Organisations);
     const { version } = await organisations.get(owner, 'vendor', vendorId);
     const renaming = organisations.update(owner, 'vendor', vendorId, `"${version}"`, { name: 'Nyt navn' });
-    await expect(renaming).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(renaming).rejects.toMatchObject({ kind: 'conflict', code: 'vendor-details-verified' });
   });
 });

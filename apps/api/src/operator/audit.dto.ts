@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
-import { ACTIONS, AUDIT_PARTS, AUDIT_RESOURCES, CHAIN_PROBLEMS } from '#identity';
+import { AUDIT_ACTIONS, AUDIT_PARTS, AUDIT_RESOURCES, AUDIT_WAYS, CHAIN_PROBLEMS } from '#identity';
 import { PageQuery } from '../http/page.query.js';
 
 const ID = { format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' } as const;
@@ -19,11 +19,12 @@ export class AuditQuery extends PageQuery {
   organisation?: string;
 
   @ApiPropertyOptional({
-    enum: ACTIONS,
-    description: 'Only this action, by its name in the permission table.',
+    enum: AUDIT_ACTIONS,
+    description:
+      'Only this action, by its name in the permission table; invitation.decline needs no permission.',
   })
   @IsOptional()
-  @IsIn(ACTIONS)
+  @IsIn(AUDIT_ACTIONS)
   action?: string;
 
   @ApiPropertyOptional({ ...ID, description: 'Only entries about this thing.' })
@@ -47,13 +48,14 @@ export class AuditEntryDto {
   @ApiProperty({
     enum: AUDIT_PARTS,
     description:
-      'member: for the organisation; operator: for the platform; system: a command on the platform’s own machine.',
+      'member: for the organisation; operator: for the platform; system: a command on the platform’s own machine; invited: whoever holds the letter of an invitation.',
   })
   part!: string;
 
   @ApiProperty({
-    enum: ['session', 'api-key', 'command'],
-    description: 'session: signed in; api-key: a program with a key of this person; command: neither.',
+    enum: AUDIT_WAYS,
+    description:
+      'session: signed in; api-key: a program with a key of this person; command: neither; letter: with the letter of an invitation alone.',
   })
   via!: string;
 
@@ -61,7 +63,7 @@ export class AuditEntryDto {
     ...ID,
     type: String,
     nullable: true,
-    description: 'Null of a command; of an operator known to operators alone.',
+    description: 'Null of a command and of a letter; of an operator known to operators alone.',
   })
   actorId!: string | null;
 

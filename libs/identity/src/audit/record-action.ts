@@ -1,6 +1,6 @@
 import { currentLogContext, isId, newId } from '#platform';
 import type { EntityManager } from 'typeorm';
-import type { AuditNote, AuditPart } from '../domain/audit.js';
+import type { AuditNote, AuditPart, AuditWay } from '../domain/audit.js';
 import { notSignedIn } from '../domain/identity.errors.js';
 import type { Principal } from '../domain/principal.js';
 import { holds } from '../domain/relation.js';
@@ -9,13 +9,19 @@ import { AuditEntryEntity } from '../persistence/audit.entity.js';
 /** A command on the platform's own machine, behind which stands no account. */
 export const COMMAND = 'command';
 
+/** Whoever holds the letter of an invitation, with or without an account. */
+export const LETTER = 'letter';
+
+type Acting = Principal | typeof COMMAND | typeof LETTER;
+
 interface Actor {
   readonly part: AuditPart;
-  readonly via: 'session' | 'api-key' | 'command';
+  readonly via: AuditWay;
   readonly actorId: string | null;
 }
 
-function actorOf(principal: Principal | typeof COMMAND): Actor {
+function actorOf(principal: Acting): Actor {
+  if (principal === LETTER) return { part: 'invited', via: 'letter', actorId: null };
   if (principal === COMMAND) return { part: 'system', via: 'command', actorId: null };
   if (principal.kind === 'anonymous') throw notSignedIn();
   const { userId, via } = principal;
@@ -27,11 +33,7 @@ function actorOf(principal: Principal | typeof COMMAND): Actor {
  * Writes down who did what, in the transaction that does it: both commit, or neither.
  * Entries wait for nobody; a job chains them once they are committed.
  */
-export async function recordAction(
-  tx: EntityManager,
-  principal: Principal | typeof COMMAND,
-  note: AuditNote,
-): Promise<void> {
+export async function recordAction(tx: EntityManager, principal: Acting, note: AuditNote): Promise<void> {
   const { requestId } = currentLogContext();
   const { action, resource, resourceId, organisationId, before, after, hiddenUntilOpened } = note;
   await tx.insert(AuditEntryEntity, {

@@ -1,4 +1,8 @@
-import type { Action } from './action.js';
+import { ACTIONS } from './action.js';
+
+/** What is entered: everything that can be permitted, and what needs no permission because the letter is the proof. */
+export const AUDIT_ACTIONS = [...ACTIONS, 'invitation.decline'] as const;
+type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What an entry is about. */
 export const AUDIT_RESOURCES = [
@@ -24,16 +28,23 @@ export const AUDIT_RESOURCES = [
 ] as const;
 export type AuditResource = (typeof AUDIT_RESOURCES)[number];
 
-/** In which part somebody acted: for an organisation, as an operator of the platform, or as a command of its machine. */
-export const AUDIT_PARTS = ['member', 'operator', 'system'] as const;
+/**
+ * In which part somebody acted: for an organisation, as an operator of the platform, as a command of its machine, or as whoever
+ * was invited.
+ */
+export const AUDIT_PARTS = ['member', 'operator', 'system', 'invited'] as const;
 export type AuditPart = (typeof AUDIT_PARTS)[number];
+
+/** By what somebody showed who it is: a session, an API key, being at the platform's own machine, or holding the letter. */
+export const AUDIT_WAYS = ['session', 'api-key', 'command', 'letter'] as const;
+export type AuditWay = (typeof AUDIT_WAYS)[number];
 
 /** Facts that may be read by everybody who may read the entry: never a secret, never what is sealed. */
 export type AuditFacts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** What was done, as the use case tells it. */
 export interface AuditNote {
-  readonly action: Action;
+  readonly action: AuditAction;
   readonly resource: AuditResource;
   readonly resourceId: string;
   /** Whose members may read the entry; absent where it concerns the platform alone. */
@@ -49,7 +60,7 @@ export interface AuditEntry {
   readonly id: string;
   readonly at: Date;
   readonly part: AuditPart;
-  readonly via: 'session' | 'api-key' | 'command';
+  readonly via: AuditWay;
   readonly actorId: string | null;
   /** Null where the account is gone, or where the reader may not know who the operator was. */
   readonly actorName: string | null;

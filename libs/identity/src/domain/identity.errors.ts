@@ -69,11 +69,12 @@ export const marketSideConflict = (): DomainError =>
     'One person does not act for a buyer and for a vendor, and an operator acts for neither: that would be a conflict of interest.',
   );
 
-export const buyerVerified = (): DomainError =>
+/** What was verified of an organisation stays as it was then. */
+export const detailsVerified = (side: 'buyer' | 'vendor'): DomainError =>
   new DomainError(
     'conflict',
-    'buyer-verified',
-    'Name, country and registration are what was verified of this buyer, so you cannot change them. Ask an operator.',
+    side === 'buyer' ? 'buyer-verified' : 'vendor-details-verified',
+    `Name, country and registration are what was verified of this ${side}, so you cannot change them. Ask an operator.`,
   );
 
 export const apiKeyInvalid = (): DomainError =>

@@ -1,10 +1,10 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { AuditFacts, AuditPart, AuditResource } from '../domain/audit.js';
+import type { AuditFacts, AuditPart, AuditResource, AuditWay } from '../domain/audit.js';
 
 /** Who did what. Rows are only ever added: a trigger refuses everything else. */
 @Entity('audit_entry')
-@Check('ck_audit_entry_part', `part IN ('member', 'operator', 'system')`)
-@Check('ck_audit_entry_via', `via IN ('session', 'api-key', 'command')`)
+@Check('ck_audit_entry_part', `part IN ('member', 'operator', 'system', 'invited')`)
+@Check('ck_audit_entry_via', `via IN ('session', 'api-key', 'command', 'letter')`)
 @Index('ix_audit_entry_organisation', ['organisationId', 'id'])
 @Index('ix_audit_entry_resource', ['resourceId', 'id'])
 @Index('ix_audit_entry_actor', ['actorId', 'id'])
@@ -19,7 +19,7 @@ export class AuditEntryEntity {
   part!: AuditPart;
 
   @Column('varchar', { length: 8 })
-  via!: 'session' | 'api-key' | 'command';
+  via!: AuditWay;
 
   @Column('uuid', { nullable: true })
   actorId!: string | null;
