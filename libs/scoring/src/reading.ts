@@ -1,6 +1,7 @@
 import type { Eligibility, RequirementAnswer } from './answer.js';
 import { eligibilityOf } from './eligibility.js';
 import type { Day } from './lot.js';
+import { Placed } from './facts/placed.js';
 import type { LotProfile } from './profile/lot-profile.js';
 import type { VendorProfile } from './profile/vendor-profile.js';
 import { relevanceOf } from './relevance.js';
@@ -28,7 +29,8 @@ export function readPair(
   asOf: Day,
   relevance = relevanceOf(lot, vendor),
 ): Reading {
-  const { rates } = rules.statistics;
+  const { codes, statistics } = rules;
+  const { rates } = statistics;
   const context = {
     judgedOn: lot.lot.judgedOn ?? asOf,
     rates,
@@ -42,7 +44,8 @@ export function readPair(
     lot,
     vendor,
     relevance,
-    suitability: new LotSuitability(lot.lot, rates).explain({
+    suitability: new LotSuitability(lot.lot, { rates, codes }).explain({
+      placed: Placed.alone(vendor, codes),
       digest: workDigest(vendor.vendor),
       judgements: answers,
     }),

@@ -5,6 +5,7 @@ import {
   profileReader,
   type VendorProfile,
 } from './profile/vendor-profile.js';
+import { FactCodes } from './facts/facts.js';
 import type { Lot } from './lot.js';
 import { kindOf } from './requirements/find-kind.js';
 import type { Statistics } from './statistics/statistics.js';
@@ -17,6 +18,7 @@ export interface Rules {
   readonly statistics: Statistics;
   readonly scoringVersion: string;
   readonly readWords: ReadWords;
+  readonly codes: FactCodes;
   /** @throws Error on a requirement of a kind that is not known. */
   readLot(lot: Lot): LotProfile;
   readVendor(vendor: Vendor): VendorProfile;
@@ -34,6 +36,7 @@ export function rulesUnder(statistics: Statistics): Rules {
     statistics,
     scoringVersion: scoringVersionOf(statistics),
     readWords,
+    codes: new FactCodes(),
     readLot: (lot) => {
       lot.requirements.forEach(kindOf);
       return lotProfile(lot, statistics, readWords);

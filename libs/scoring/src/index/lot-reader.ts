@@ -1,5 +1,6 @@
 import type { Eligibility } from '../answer.js';
 import { exactScore } from '../exact-score.js';
+import type { Facts } from '../facts/facts.js';
 import type { Day, Lot } from '../lot.js';
 import { isMatch } from '../match-rule.js';
 import { judgeOf, shutsOut } from '../requirements/judge.js';
@@ -7,7 +8,6 @@ import type { Judge } from '../requirements/requirement-kind.js';
 import type { Rules } from '../rules.js';
 import type { Judgement } from '../suitability/lot-part.js';
 import { LotSuitability } from '../suitability/suitability.js';
-import type { IndexedVendor } from './indexed-vendor.js';
 import type { Openings } from './openings.js';
 import type { Standing } from './standing.js';
 
@@ -35,8 +35,9 @@ export class LotReader {
     rules: Rules,
     readonly asOf: Day,
   ) {
+    const { codes, readWords } = rules;
     const { rates } = rules.statistics;
-    const context = { judgedOn: lot.judgedOn ?? asOf, rates, readWords: rules.readWords };
+    const context = { judgedOn: lot.judgedOn ?? asOf, rates, readWords, codes };
     const judges = lot.requirements.map((requirement, place) => ({
       mandatory: requirement.mandatory,
       place,
@@ -45,15 +46,15 @@ export class LotReader {
     this.mandatory = judges.filter(({ mandatory }) => mandatory);
     this.desired = judges.filter(({ mandatory }) => !mandatory);
     this.hasMandatory = this.mandatory.length > 0;
-    this.suitability = new LotSuitability(lot, rates);
+    this.suitability = new LotSuitability(lot, { rates, codes });
     this.judgements = lot.requirements.map(() => ({ finding: 'unknown', share: 0 }));
   }
 
   /** By mandatory requirements alone; undefined where the pair can enter no list that is open to it. */
-  entry(indexed: IndexedVendor, { mayLack, mayBeOpen }: Openings): Entry | undefined {
+  entry(facts: Facts, slot: number, { mayLack, mayBeOpen }: Openings): Entry | undefined {
     let [missing, open] = [0, false];
     for (const { judge, place } of this.mandatory) {
-      const judgement = judge(indexed);
+      const judgement = judge(facts, slot);
       this.judgements[place] = judgement;
       if (shutsOut(judgement.finding) && (missing += 1) > mayLack) return undefined;
       open ||= judgement.finding === 'unknown';
@@ -64,17 +65,22 @@ export class LotReader {
   }
 
   /** The standing of the vendor whose entry was read last; undefined where its score keeps it out. */
-  standing(indexed: IndexedVendor, relevance: number, { eligibility, missing }: Entry): Standing | undefined {
-    const suitability = this.suitabilityOf(indexed);
+  standing(
+    facts: Facts,
+    slot: number,
+    relevance: number,
+    { eligibility, missing }: Entry,
+  ): Standing | undefined {
+    const suitability = this.suitabilityOf(facts, slot);
     const score = Math.round(exactScore({ relevance, suitability }));
     if (eligibility !== 'ineligible' && !isMatch({ eligibility, score })) return undefined;
-    const [lotId, vendorId] = [this.lot.id, indexed.vendor.id];
+    const [lotId, vendorId] = [this.lot.id, facts.vendorAt(slot).id];
     return { lotId, vendorId, eligibility, score, relevance, suitability, missing };
   }
 
   /** 0-1. */
-  suitabilityOf(indexed: IndexedVendor): number {
-    for (const { judge, place } of this.desired) this.judgements[place] = judge(indexed);
-    return this.suitability.of({ digest: indexed.digest, judgements: this.judgements });
+  suitabilityOf(facts: Facts, slot: number): number {
+    for (const { judge, place } of this.desired) this.judgements[place] = judge(facts, slot);
+    return this.suitability.of(facts, slot, this.judgements);
   }
 }

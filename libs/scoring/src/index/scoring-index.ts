@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js';
 import { exactScore } from '../exact-score.js';
+import { Placed } from '../facts/placed.js';
 import { finish } from '../finish.js';
 import { TEAM_RELEVANCE_FLOOR } from '../match-rule.js';
 import type { Day, Lot } from '../lot.js';
@@ -15,7 +16,6 @@ import { relevantOf } from '../teams/relevant-of.js';
 import { suggestTeams } from '../teams/suggest-teams.js';
 import type { TeamSuggestions } from '../teams/team.js';
 import type { Vendor } from '../vendor.js';
-import { IndexedVendor } from './indexed-vendor.js';
 import { LEAST_RELEVANCE } from './least-relevance.js';
 import { LotReader } from './lot-reader.js';
 import { LotShelf } from './lot-shelf.js';
@@ -45,7 +45,7 @@ export class ScoringIndex {
 
   constructor(statistics: Statistics, tuning: Tuning = TUNING) {
     this.rules = rulesUnder(statistics);
-    this.vendors = new VendorShelf(tuning.waste);
+    this.vendors = new VendorShelf(this.rules.codes, tuning.waste);
     this.lots = new LotShelf(tuning.waste);
     this.rank = new VendorRanking(this.vendors, tuning);
   }
@@ -120,7 +120,7 @@ export class ScoringIndex {
     const relevant = this.rank.withSums(this.rules.readLot(lot), NEAR_MISS_RELEVANCE_FLOOR);
     return checkMarket(
       lot,
-      relevant.map(({ indexed }) => indexed),
+      relevant.map(({ placed }) => placed),
       this.rules,
       asOf,
     );
@@ -129,14 +129,14 @@ export class ScoringIndex {
   /** The best `k` lots of each list for a vendor, which need not be in the index. */
   lotsFor(vendor: Vendor, k: number, asOf: Day): Ranking {
     const profile = this.rules.readVendor(vendor);
-    const indexed = new IndexedVendor(profile);
+    const { facts, slot } = Placed.alone(profile, this.rules.codes);
     const lists = new RankedLists(k);
     for (const [lot, sum] of this.lots.sharing(profile.impacts)) {
       const relevance = saturated(sum, lot.attainable);
       if (relevance < LEAST_RELEVANCE) continue;
       const reader = this.readerOf(lot, asOf);
-      const entry = reader.entry(indexed, lists.openings(relevance));
-      const standing = entry && reader.standing(indexed, relevance, entry);
+      const entry = reader.entry(facts, slot, lists.openings(relevance));
+      const standing = entry && reader.standing(facts, slot, relevance, entry);
       if (standing) lists.offer(standing);
     }
     return lists.ranking();
@@ -152,8 +152,8 @@ export class ScoringIndex {
     const profile = this.rules.readLot(lot);
     const market = this.rank
       .withSums(profile, TEAM_RELEVANCE_FLOOR)
-      .filter(({ indexed }) => isSuggested(indexed.vendor) && indexed.vendor.id !== vendor?.id);
-    const fixed = vendor && relevantOf(profile, this.rules.readVendor(vendor));
+      .filter(({ placed: { vendor: other } }) => isSuggested(other) && other.id !== vendor?.id);
+    const fixed = vendor && relevantOf(profile, this.rules.readVendor(vendor), this.rules.codes);
     return suggestTeams({ profile, reader: this.readerOf(profile, asOf), rules: this.rules, market, fixed });
   }
 

@@ -1,3 +1,4 @@
+import { Placed } from '../facts/placed.js';
 import type { Ordered } from '../order.js';
 import type { LotProfile } from '../profile/lot-profile.js';
 import { saturated, sumFor } from '../relevance.js';
@@ -54,12 +55,12 @@ export class VendorRanking {
     const best = new BestList<Ordered>(k);
     const heap = new SlotHeap(search.found, search.values);
     for (let slot = heap.take(); slot >= 0; slot = heap.take()) {
-      const indexed = this.shelf.at(slot);
+      const vendor = this.shelf.at(slot);
       const relevance = saturated(search.sumOf(slot), profile.attainable);
       if (100 * relevance < best.least) break;
-      if (indexed === undefined) continue;
-      const suitability = reader.suitabilityOf(indexed);
-      best.offer({ lotId: profile.lot.id, vendorId: indexed.vendor.id, relevance, suitability });
+      if (vendor === undefined) continue;
+      const suitability = reader.suitabilityOf(this.shelf.facts, slot);
+      best.offer({ lotId: profile.lot.id, vendorId: vendor.id, relevance, suitability });
     }
     return best.sorted();
   }
@@ -97,9 +98,9 @@ export class VendorRanking {
     search.admit(floor);
     search.complete(floor);
     return [...search.found].flatMap((slot) => {
-      const indexed = shelf.at(slot);
       const sum = search.sumOf(slot);
-      return indexed && saturated(sum, profile.attainable) >= relevance ? [{ indexed, sum }] : [];
+      const isIn = shelf.at(slot) !== undefined && saturated(sum, profile.attainable) >= relevance;
+      return isIn ? [{ placed: new Placed(shelf.facts, slot), sum }] : [];
     });
   }
 
@@ -120,13 +121,13 @@ export class VendorRanking {
   }
 
   private read(slot: number, sum: number, profile: LotProfile, reader: LotReader, lists: RankedLists): void {
-    const indexed = this.shelf.at(slot);
-    if (indexed === undefined) return;
+    if (this.shelf.at(slot) === undefined) return;
+    const { facts } = this.shelf;
     const relevance = saturated(sum, profile.attainable);
     if (relevance < LEAST_RELEVANCE) return;
-    const entry = reader.entry(indexed, lists.openings(relevance));
+    const entry = reader.entry(facts, slot, lists.openings(relevance));
     if (entry === undefined || 100 * relevance < lists.least(entry.eligibility)) return;
-    const standing = reader.standing(indexed, relevance, entry);
+    const standing = reader.standing(facts, slot, relevance, entry);
     if (standing) lists.offer(standing);
   }
 }

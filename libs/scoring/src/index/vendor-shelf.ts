@@ -1,19 +1,26 @@
+import { type FactCodes, Facts } from '../facts/facts.js';
+import { wholeSegments } from '../facts/segments.js';
 import type { VendorProfile } from '../profile/vendor-profile.js';
 import { impactSteps } from '../profile/precision.js';
-import { IndexedVendor } from './indexed-vendor.js';
 import { impactPostings, type Postings } from './postings.js';
-import { Segments } from './segments.js';
+import type { Vendor } from '../vendor.js';
 import { Slots } from './slots.js';
 
 /** Vendors by term, and each vendor's terms. A change takes a new slot, so it costs what the vendor's own terms cost. */
 export class VendorShelf {
   private readonly termIds = new Map<string, number>();
   private readonly lists: Postings<Uint16Array>[] = [];
-  private readonly slots = new Slots<IndexedVendor>();
+  private readonly slots = new Slots<Vendor>();
+  readonly facts: Facts;
   /** By slot: pairs of a term's id and the impact in steps. */
-  readonly terms = new Segments();
+  readonly terms = wholeSegments();
 
-  constructor(private readonly leastWaste: number) {}
+  constructor(
+    codes: FactCodes,
+    private readonly leastWaste: number,
+  ) {
+    this.facts = new Facts(codes);
+  }
 
   get size(): number {
     return this.slots.size;
@@ -28,11 +35,11 @@ export class VendorShelf {
     return this.lists.length;
   }
 
-  at(slot: number): IndexedVendor | undefined {
+  at(slot: number): Vendor | undefined {
     return this.slots.at(slot);
   }
 
-  find(id: string): IndexedVendor | undefined {
+  find(id: string): Vendor | undefined {
     return this.slots.find(id);
   }
 
@@ -45,7 +52,8 @@ export class VendorShelf {
   }
 
   put(profile: VendorProfile): void {
-    const slot = this.slots.put(profile.vendor.id, new IndexedVendor(profile));
+    const slot = this.slots.put(profile.vendor.id, profile.vendor);
+    this.facts.put(slot, profile);
     const terms = new Int32Array(2 * profile.impacts.size);
     let place = 0;
     for (const [key, impact] of profile.impacts) {

@@ -1,8 +1,7 @@
-import { IndexedVendor } from '../index/indexed-vendor.js';
+import { Placed } from '../facts/placed.js';
 import type { Day, Lot } from '../lot.js';
 import { NEAR_MISS_RELEVANCE_FLOOR } from '../match-rule.js';
 import { relevanceOf } from '../relevance.js';
-import type { JudgedVendor } from '../requirements/requirement-kind.js';
 import { rulesUnder, type Rules } from '../rules.js';
 import type { Statistics } from '../statistics/statistics.js';
 import type { Vendor } from '../vendor.js';
@@ -27,12 +26,12 @@ export function marketCheck(
   const relevant = [...vendors]
     .map((vendor) => rules.readVendor(vendor))
     .filter((vendor) => relevanceOf(profile, vendor) >= NEAR_MISS_RELEVANCE_FLOOR)
-    .map((vendor) => new IndexedVendor(vendor));
+    .map((vendor) => Placed.alone(vendor, rules.codes));
   return checkMarket(lot, relevant, rules, asOf);
 }
 
 /** Counts vendors that are known to be relevant. */
-export function checkMarket(lot: Lot, vendors: Iterable<JudgedVendor>, rules: Rules, asOf: Day): MarketCheck {
+export function checkMarket(lot: Lot, vendors: Iterable<Placed>, rules: Rules, asOf: Day): MarketCheck {
   const market = new MarketTally(lot, rules, asOf);
   for (const vendor of vendors) market.add(vendor);
   return market.check;

@@ -1,7 +1,7 @@
 import type { Finding } from '../answer.js';
 import type { Lot } from '../lot.js';
 import { judgeOf } from '../requirements/judge.js';
-import type { Judge, RequirementContext } from '../requirements/requirement-kind.js';
+import type { Judge, JudgingContext } from '../requirements/requirement-kind.js';
 import type { Judgement } from '../suitability/lot-part.js';
 import type { LighterOption } from './lighter-options.js';
 
@@ -9,10 +9,10 @@ import type { LighterOption } from './lighter-options.js';
 export function judgeOption(
   { requirement, lots = [requirement] }: LighterOption,
   lot: Lot,
-  context: Omit<RequirementContext, 'statements'>,
+  context: JudgingContext,
 ): Judge {
   const judges = lots.map((one) => judgeOf(one, lot, context));
-  return (vendor) => judges.map((judge) => judge(vendor)).reduce(better);
+  return (facts, slot) => judges.map((judge) => judge(facts, slot)).reduce(better);
 }
 
 const RANK: Readonly<Record<Finding, number>> = { met: 3, unknown: 2, partly: 1, unmet: 0 };

@@ -1,7 +1,7 @@
 import type { Finding } from '../answer.js';
+import type { Placed } from '../facts/placed.js';
 import type { Day, Lot } from '../lot.js';
 import { shutsOut } from '../requirements/judge.js';
-import type { JudgedVendor } from '../requirements/requirement-kind.js';
 import type { Rules } from '../rules.js';
 import { ENOUGH_ELIGIBLE, type MarketCheck, MORE_SOCIAL_ENTERPRISES } from './market-check.js';
 import { Tally } from './market-count.js';
@@ -19,34 +19,33 @@ export class MarketTally {
 
   constructor(
     private readonly lot: Lot,
-    { statistics: { rates }, readWords }: Rules,
+    { statistics: { rates }, readWords, codes }: Rules,
     asOf: Day,
   ) {
-    const context = { judgedOn: lot.judgedOn ?? asOf, rates, readWords };
+    const context = { judgedOn: lot.judgedOn ?? asOf, rates, readWords, codes };
     this.requirements = lot.requirements.map(
       (requirement) => new RequirementTally(requirement, lot, context),
     );
   }
 
-  add(judged: JudgedVendor): void {
-    const { vendor } = judged;
+  add(placed: Placed): void {
+    const { facts, slot, vendor } = placed;
     this.relevant.add(vendor);
     let anyUnknown = false;
     const lacking: number[] = [];
     for (const [index, tally] of this.requirements.entries()) {
-      const { finding } = tally.judge(judged);
+      const { finding } = tally.judge(facts, slot);
       tally.findings[finding].add(vendor);
       if (!tally.requirement.mandatory) continue;
       if (shutsOut(finding)) lacking.push(index);
       anyUnknown ||= isOpen(finding);
     }
     if (lacking.length === 0) this.open.add(vendor, anyUnknown);
-    else this.addShutOut(judged, lacking, anyUnknown);
+    else this.addShutOut(placed, lacking, anyUnknown);
   }
 
   /** One that lacks more than can be changed at a time is of no further interest. */
-  private addShutOut(judged: JudgedVendor, lacking: readonly number[], open: boolean): void {
-    const { vendor } = judged;
+  private addShutOut({ facts, slot, vendor }: Placed, lacking: readonly number[], open: boolean): void {
     const alone = lacking.length === 1;
     const isSought = vendor.kind === 'social-enterprise' && lacking.length <= MOST_CHANGES;
     if (!alone && !isSought) return;
@@ -57,7 +56,7 @@ export class MarketTally {
       if (alone) tally.shutOutAlone.add(vendor);
       const sufficient = new Set<number>();
       for (const [position, { option, judge, letsIn }] of tally.options.entries()) {
-        const { finding } = judge(judged);
+        const { finding } = judge(facts, slot);
         const { mandatory } = option.requirement;
         if (mandatory && shutsOut(finding)) continue;
         sufficient.add(position);

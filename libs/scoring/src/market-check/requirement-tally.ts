@@ -3,7 +3,7 @@ import type { Lot } from '../lot.js';
 import { kindOf } from '../requirements/find-kind.js';
 import { judgeOf } from '../requirements/judge.js';
 import type { Requirement } from '../requirements/requirement.js';
-import type { Judge, RequirementContext } from '../requirements/requirement-kind.js';
+import type { Judge, JudgingContext } from '../requirements/requirement-kind.js';
 import { lighterOptions, type LighterOption } from './lighter-options.js';
 import { judgeOption } from './judge-option.js';
 import type { EasedRequirement, RequirementCheck } from './market-check.js';
@@ -32,7 +32,7 @@ export class RequirementTally {
   constructor(
     readonly requirement: Requirement,
     lot: Lot,
-    context: Omit<RequirementContext, 'statements'>,
+    context: JudgingContext,
   ) {
     this.judge = judgeOf(requirement, lot, context);
     const options = requirement.mandatory ? lighterOptions(requirement, lot) : [];

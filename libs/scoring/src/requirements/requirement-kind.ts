@@ -1,9 +1,9 @@
 import type { Finding, Sentence } from '../answer.js';
 import type { Rates } from '../exchange.js';
+import type { FactCodes, Facts } from '../facts/facts.js';
 import type { AreaPath, Day, Lot } from '../lot.js';
 import type { ProfileSection, Vendor } from '../vendor.js';
 import type { Judgement } from '../suitability/lot-part.js';
-import type { WorkDigest } from '../suitability/work-digest.js';
 import type { ReadWords } from '../words/words.js';
 
 /** A JSON Schema (draft 2020-12) as plain data. */
@@ -63,18 +63,17 @@ export interface RequirementCase<Ask> {
   readonly evidence?: readonly string[];
 }
 
-/** A vendor and what was put together of it once. */
-export interface JudgedVendor {
-  readonly vendor: Vendor;
-  readonly digest: WorkDigest;
-  readonly statements: () => readonly Statement[];
+/** Answers one ask for one vendor after the other, by their slots among the facts, without evidence and sentences. */
+export type Judge = (facts: Facts, slot: number) => Judgement;
+
+/** What a judge may read besides lot and facts. */
+export interface JudgingContext extends Omit<RequirementContext, 'statements'> {
+  /** The numbers that stand for texts in the facts. */
+  readonly codes: FactCodes;
 }
 
-/** Answers one ask for one vendor after the other, without evidence and sentences. */
-export type Judge = (of: JudgedVendor) => Judgement;
-
 /** Reads an ask once for many vendors. It must find what the kind's `evaluate` finds, faster; a test holds the two together. */
-export type Judging<Ask> = (ask: Ask, lot: Lot, context: Omit<RequirementContext, 'statements'>) => Judge;
+export type Judging<Ask> = (ask: Ask, lot: Lot, context: JudgingContext) => Judge;
 
 /** One way of asking for less, as the market check tries it out. */
 export interface LighterAsk<Ask = unknown> {

@@ -1,26 +1,35 @@
 import type { Language, Sentence } from '../answer.js';
 import { areaCode, coverage } from '../area.js';
+import type { AreaReach } from '../facts/area-reach.js';
+import type { Facts } from '../facts/facts.js';
 import { nameIn } from '../requirements/term-names.js';
 import type { AreaPath, Lot } from '../lot.js';
 import { capitalised, listed, oneOf } from '../sentence.js';
 import { WEIGHTS } from '../weights.js';
-import type { LotPart, PartExplanation } from './lot-part.js';
+import type { LotPart, PartContext, PartExplanation } from './lot-part.js';
 import type { WorkDigest } from './work-digest.js';
 
 const { areaByReference } = WEIGHTS.suitability;
 
 /** How much of the delivery area the vendor serves; work done there counts for part where no service there is stated. */
-export function areaPart(lot: Lot): LotPart | undefined {
+export function areaPart(lot: Lot, { codes }: PartContext): LotPart | undefined {
   const asked = [...new Set(lot.areas)].sort();
   if (asked.length === 0) return undefined;
+  const reaches = asked.map(codes.reachOf);
   return {
-    share: ({ digest }) => asked.reduce((sum, area) => sum + reach(area, digest), 0) / asked.length,
+    share: (facts, slot) => {
+      let sum = 0;
+      for (const reach of reaches) sum += served(reach, facts, slot);
+      return sum / reaches.length;
+    },
     explain: ({ digest }) => explained(lot, asked, digest),
   };
 }
 
-const reach = (area: AreaPath, { vendor, workedIn }: WorkDigest): number =>
-  Math.max(coverage(area, vendor.areas), areaByReference * coverage(area, workedIn));
+function served(reach: AreaReach, { areas, workedIn }: Facts, slot: number): number {
+  const stated = reach.of(areas, slot);
+  return stated >= areaByReference ? stated : areaByReference * reach.of(workedIn, slot);
+}
 
 type How = 'whole' | 'part' | 'worked' | 'not';
 

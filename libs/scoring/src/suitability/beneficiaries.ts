@@ -3,17 +3,22 @@ import type { Lot } from '../lot.js';
 import { namesOf } from '../requirements/asked-items.js';
 import { lowered, nameIn } from '../requirements/term-names.js';
 import { listed, oneOf } from '../sentence.js';
-import type { LotPart } from './lot-part.js';
+import type { LotPart, PartContext } from './lot-part.js';
 
 /** How many of the lot's target groups the vendor works for. */
-export function beneficiariesPart(lot: Lot): LotPart | undefined {
+export function beneficiariesPart(lot: Lot, { codes }: PartContext): LotPart | undefined {
   const asked = [...new Set(lot.beneficiaries)].sort();
   if (asked.length === 0) return undefined;
+  const groups = asked.map((group) => codes.texts.of(group));
   return {
-    share: ({ digest: { targetGroups } }) => {
+    share: ({ targetGroups }, slot) => {
+      const { items } = targetGroups;
+      const end = targetGroups.endOf(slot);
       let known = 0;
-      for (const group of asked) if (targetGroups.has(group)) known += 1;
-      return known / asked.length;
+      for (let at = targetGroups.startOf(slot); at < end; at += 1) {
+        if (groups.includes(items[at] as number)) known += 1;
+      }
+      return known / groups.length;
     },
     explain: ({ digest: { targetGroups, vendor } }) => {
       const known = asked.filter((group) => targetGroups.has(group));

@@ -15,7 +15,7 @@ export function desiredPart({ requirements }: Lot): LotPart | undefined {
   if (desired.length === 0) return undefined;
   const total = desired.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    share: ({ judgements }) =>
+    share: (_facts, _slot, judgements) =>
       desired.reduce((sum, { weight, place }) => sum + weight * (judgements[place]?.share ?? 0), 0) / total,
     explain: ({ judgements }) => {
       const found = desired.flatMap(({ id, place }) => {

@@ -1,5 +1,7 @@
 import type { Finding, Sentence } from '../answer.js';
 import type { Rates } from '../exchange.js';
+import type { FactCodes, Facts } from '../facts/facts.js';
+import type { Placed } from '../facts/placed.js';
 import type { Lot } from '../lot.js';
 import type { WorkDigest } from './work-digest.js';
 
@@ -15,21 +17,17 @@ export interface NamedJudgement extends Judgement {
   readonly name: Sentence;
 }
 
-/** What a part may look at of a vendor. */
-export interface PartFacts {
+/** What sentences may look at of a vendor besides. */
+export interface ExplainedFacts {
+  readonly placed: Placed;
   readonly digest: WorkDigest;
-  readonly judgements: readonly Judgement[];
-}
-
-/** The same for sentences. */
-export interface ExplainedFacts extends PartFacts {
   readonly judgements: readonly NamedJudgement[];
 }
 
 /** One part of suitability for one lot. */
 export interface LotPart {
-  /** 0-1. */
-  share(facts: PartFacts): number;
+  /** 0-1 of the vendor in a slot, whose answers to the lot's requirements are given. */
+  share(facts: Facts, slot: number, judgements: readonly Judgement[]): number;
   explain(facts: ExplainedFacts, share: number): PartExplanation;
 }
 
@@ -41,5 +39,11 @@ export interface PartExplanation {
   readonly explanation: Sentence;
 }
 
+/** What a part may read besides lot and facts. */
+export interface PartContext {
+  readonly rates: Rates;
+  readonly codes: FactCodes;
+}
+
 /** Reads a lot once for many vendors; `undefined` where the lot says nothing that the part could look at. */
-export type PartRule = (lot: Lot, rates: Rates) => LotPart | undefined;
+export type PartRule = (lot: Lot, context: PartContext) => LotPart | undefined;

@@ -1,12 +1,13 @@
 import { ratio, type Rates } from '../exchange.js';
+import { exchangeTo } from '../facts/exchange-to.js';
+import type { Facts } from '../facts/facts.js';
 import type { Lot } from '../lot.js';
 import type { Money } from '../money.js';
 import { priced } from '../requirements/priced.js';
 import type { Reference, Vendor } from '../vendor.js';
 import { WEIGHTS } from '../weights.js';
 import { contractYears } from './contract-years.js';
-import type { LotPart, PartExplanation } from './lot-part.js';
-import type { WorkDigest } from './work-digest.js';
+import type { LotPart, PartContext, PartExplanation } from './lot-part.js';
 
 const { ampleTurnover, ampleReference, sizeUnknown } = WEIGHTS.suitability;
 
@@ -14,31 +15,46 @@ const { ampleTurnover, ampleReference, sizeUnknown } = WEIGHTS.suitability;
  * Whether a contract of this value is within reach: by yearly turnover against the value of a contract year, or by the
  * largest piece of work shown. More than enough counts as enough, so being large is no advantage.
  */
-export function sizePart(lot: Lot, rates: Rates): LotPart | undefined {
+export function sizePart(lot: Lot, { rates, codes }: PartContext): LotPart | undefined {
   const { value } = lot;
   if (value === undefined || value.minor <= 0) return undefined;
   const years = yearsOf(lot);
-  const turnoversOf = ({ vendor: { turnover } }: WorkDigest): number | undefined =>
-    turnover && ratio(turnover, value, rates);
-  const byTurnover = (turnovers: number | undefined): number =>
-    turnovers === undefined ? sizeUnknown : (turnovers * years) / ampleTurnover;
-  const largestOf = ({ largest }: WorkDigest): number => {
-    let most = 0;
-    for (const work of largest) most = Math.max(most, ratio(work, value, rates) ?? 0);
-    return most;
+  const timesValue = exchangeTo(value, rates, codes.texts);
+  const turnoversOf = ({ turnover, currency }: Facts, slot: number): number =>
+    timesValue(turnover.at(slot), currency.at(slot));
+  const byTurnover = (facts: Facts, slot: number): number => {
+    const turnovers = turnoversOf(facts, slot);
+    return Number.isNaN(turnovers) ? sizeUnknown : (turnovers * years) / ampleTurnover;
   };
+  const byReference = (facts: Facts, slot: number): number =>
+    largestOf(facts, slot, timesValue) / ampleReference;
   return {
-    share: ({ digest }) =>
-      Math.max(0, Math.min(1, Math.max(byTurnover(turnoversOf(digest)), largestOf(digest) / ampleReference))),
-    explain: ({ digest }, share) => {
-      const turnovers = turnoversOf(digest);
-      const byReference = largestOf(digest) / ampleReference >= byTurnover(turnovers);
+    share: (facts, slot) =>
+      Math.max(0, Math.min(1, Math.max(byTurnover(facts, slot), byReference(facts, slot)))),
+    explain: ({ placed: { facts, slot, vendor } }, share) => {
+      if (byReference(facts, slot) >= byTurnover(facts, slot))
+        return explainedByReference(largestReference(vendor, value, rates), value, share);
       const yearly = { ...value, minor: Math.round(value.minor / years) };
-      if (byReference)
-        return explainedByReference(largestReference(digest.vendor, value, rates), value, share);
-      return explainedByTurnover(turnovers === undefined ? undefined : digest.vendor.turnover, yearly, share);
+      const isComparable = !Number.isNaN(turnoversOf(facts, slot));
+      return explainedByTurnover(isComparable ? vendor.turnover : undefined, yearly, share);
     },
   };
+}
+
+/** The largest piece of work, in values of the contract. */
+function largestOf(
+  { largest }: Facts,
+  slot: number,
+  timesValue: (minor: number, currency: number) => number,
+): number {
+  const { items } = largest;
+  const end = largest.endOf(slot);
+  let most = 0;
+  for (let at = largest.startOf(slot); at < end; at += 2) {
+    const times = timesValue(items[at] as number, items[at + 1] as number);
+    if (times > most) most = times;
+  }
+  return most;
 }
 
 /** The reference that shows most, the first by its id of several. */

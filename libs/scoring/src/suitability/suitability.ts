@@ -1,11 +1,18 @@
 import type { ScorePart } from '../answer.js';
-import type { Rates } from '../exchange.js';
+import type { Facts } from '../facts/facts.js';
 import type { Lot, SuitabilityWeights } from '../lot.js';
 import { WEIGHTS } from '../weights.js';
 import { areaPart } from './area.js';
 import { beneficiariesPart } from './beneficiaries.js';
 import { desiredPart } from './desired.js';
-import type { ExplainedFacts, LotPart, PartExplanation, PartFacts, PartRule } from './lot-part.js';
+import type {
+  ExplainedFacts,
+  Judgement,
+  LotPart,
+  PartContext,
+  PartExplanation,
+  PartRule,
+} from './lot-part.js';
 import { sizePart } from './size.js';
 import { trackRecordPart } from './track-record.js';
 
@@ -42,29 +49,31 @@ export class LotSuitability {
   }[];
   private readonly total: number;
 
-  constructor(lot: Lot, rates: Rates) {
+  constructor(lot: Lot, context: PartContext) {
     this.parts = RULES.flatMap(([part, key, rule]) => {
       const weight = WEIGHTS.suitability.parts[part] * (lot.weights?.[key] ?? NEUTRAL_WEIGHT);
-      const found = weight > 0 ? rule(lot, rates) : undefined;
+      const found = weight > 0 ? rule(lot, context) : undefined;
       return found === undefined ? [] : [{ part, weight, rule: found }];
     });
     this.total = this.parts.reduce((sum, { weight }) => sum + weight, 0);
   }
 
-  /** 0-1; 1 where the lot has no part. */
-  of(facts: PartFacts): number {
+  /** 0-1 of the vendor in a slot, whose answers to the lot's requirements are given; 1 where the lot has no part. */
+  of(facts: Facts, slot: number, judgements: readonly Judgement[]): number {
     if (this.total === 0) return 1;
     let sum = 0;
-    for (const { weight, rule } of this.parts) sum += weight * rule.share(facts);
+    for (const { weight, rule } of this.parts) sum += weight * rule.share(facts, slot, judgements);
     return Math.min(1, sum / this.total);
   }
 
   /** The same with what each part says. */
-  explain(facts: ExplainedFacts): Suitability {
+  explain(explained: ExplainedFacts): Suitability {
+    const { judgements } = explained;
+    const { facts, slot } = explained.placed;
     const parts = this.parts.map(({ part, weight, rule }) => {
-      const share = rule.share(facts);
-      return { part, weight: weight / this.total, share, ...rule.explain(facts, share) };
+      const share = rule.share(facts, slot, judgements);
+      return { part, weight: weight / this.total, share, ...rule.explain(explained, share) };
     });
-    return { suitability: this.of(facts), parts };
+    return { suitability: this.of(facts, slot, judgements), parts };
   }
 }

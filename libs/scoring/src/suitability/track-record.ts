@@ -2,12 +2,15 @@ import type { Sentence } from '../answer.js';
 import { titled, titlesOf } from '../cited.js';
 import { branchOf, liesInBranch } from '../cpv/branch.js';
 import { fullCode } from '../cpv/full-code.js';
+import { type BranchRanges, branchRanges, liesWithin } from '../facts/branch-range.js';
+import type { Facts } from '../facts/facts.js';
+import { WORK, WORK_SIZE } from '../facts/works.js';
 import type { Lot } from '../lot.js';
 import { counted } from '../sentence.js';
 import type { Reference } from '../vendor.js';
 import { WEIGHTS } from '../weights.js';
 import type { LotPart } from './lot-part.js';
-import { liesIn, type Work } from './work-digest.js';
+import { liesIn } from './work-digest.js';
 
 const { trackRecordPrior, trackRecord } = WEIGHTS.suitability;
 const GROUP_DIGITS = 3;
@@ -18,8 +21,9 @@ const GROUP_DIGITS = 3;
  */
 export function trackRecordPart(lot: Lot): LotPart {
   const groups = groupsOf(lot);
+  const ranges = branchRanges(groups);
   return {
-    share: ({ digest }) => 1 - (1 - trackRecordPrior) * Math.exp(-earned(digest.works, groups)),
+    share: (facts, slot) => 1 - (1 - trackRecordPrior) * Math.exp(-earned(facts, slot, ranges)),
     explain: ({ digest }) => {
       const references = digest.works
         .filter((work) => liesIn(work, groups))
@@ -50,13 +54,19 @@ function explained(titles: readonly string[], references: readonly Reference[]):
 const isIn = (codes: readonly string[], group: string): boolean =>
   codes.some((code) => liesInBranch(code, group));
 
-function earned(works: readonly Work[], groups: readonly string[]): number {
+function earned({ works, branches }: Facts, slot: number, groups: BranchRanges): number {
+  const { items } = works;
+  const end = works.endOf(slot);
+  let branch = branches.startOf(slot);
   let [related, verified, levels] = [0, 0, 0];
-  for (const work of works) {
-    if (!liesIn(work, groups)) continue;
+  for (let at = works.startOf(slot); at < end; at += WORK_SIZE) {
+    const last = branch + (items[at + WORK.branches] as number);
+    let isRelated = false;
+    for (; branch < last; branch += 1) isRelated ||= liesWithin(branches.items[branch] as number, groups);
+    if (!isRelated) continue;
     related += 1;
-    verified += work.reference.verified ? 1 : 0;
-    levels += work.reference.evidenceLevel ?? 0;
+    verified += items[at + WORK.verified] as number;
+    levels += items[at + WORK.level] as number;
   }
   return (
     trackRecord.reference * related + trackRecord.verified * verified + trackRecord.evidenceLevel * levels

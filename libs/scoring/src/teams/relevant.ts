@@ -1,7 +1,7 @@
-import type { IndexedVendor } from '../index/indexed-vendor.js';
+import type { Placed } from '../facts/placed.js';
 
 /** A vendor and the sum of which its relevance for a lot comes. */
 export interface Relevant {
-  readonly indexed: IndexedVendor;
+  readonly placed: Placed;
   readonly sum: number;
 }

@@ -197,7 +197,7 @@ describe('a team', () => {
     const vendors = [member('a', { headcount: 9 }), member('b', { headcount: 1, ...certified })];
     const rules = rulesUnder(collectStatistics(vendors));
     const profile = rules.readLot(lot);
-    const market = vendors.map((vendor) => relevantOf(profile, rules.readVendor(vendor)));
+    const market = vendors.map((vendor) => relevantOf(profile, rules.readVendor(vendor), rules.codes));
     const question = { profile, rules, market, reader: new LotReader(lot, rules, DAY) };
     expect(suggestTeams({ ...question, steps: 10 })).toMatchObject({ teams: [], complete: false });
     expect(suggestTeams({ ...question, steps: 10_000 }).teams).toHaveLength(1);

@@ -1,4 +1,4 @@
-import type { IndexedVendor } from '../index/indexed-vendor.js';
+import type { Placed } from '../facts/placed.js';
 import type { LotReader } from '../index/lot-reader.js';
 import type { LotProfile } from '../profile/lot-profile.js';
 import { kindOf } from '../requirements/find-kind.js';
@@ -39,12 +39,12 @@ export function suggestTeams(question: TeamQuestion): TeamSuggestions {
   const { profile, rules, reader } = question;
   const mandatory = profile.lot.requirements.filter((requirement) => requirement.mandatory);
   const judges = TeamJudges.of(profile.lot, mandatory, rules, reader.asOf);
-  const read = ({ indexed, sum }: Relevant): Candidate => ({
-    indexed,
+  const read = ({ placed, sum }: Relevant): Candidate => ({
+    placed,
     sum,
-    shares: judges.judge(indexed).map(({ share }) => share),
+    shares: judges.judge(placed).map(({ share }) => share),
   });
-  const isEligible = ({ indexed }: Candidate): boolean => judges.meetsAll(indexed);
+  const isEligible = ({ placed }: Candidate): boolean => judges.meetsAll(placed);
   const market = question.market.map(read).sort(bySum);
   const fixed = question.fixed && read(question.fixed);
   const candidates = market.filter((candidate) => !isEligible(candidate));
@@ -64,7 +64,7 @@ export function suggestTeams(question: TeamQuestion): TeamSuggestions {
 }
 
 interface Found {
-  readonly teams: readonly (readonly IndexedVendor[])[];
+  readonly teams: readonly (readonly Placed[])[];
   readonly complete: boolean;
 }
 
@@ -85,7 +85,7 @@ function search(
     sets.extend(start, size - start.length);
   }
   return {
-    teams: ranking.teams.map(({ members }) => members.map(({ indexed }) => indexed)),
+    teams: ranking.teams.map(({ members }) => members.map(({ placed }) => placed)),
     complete: !work.isSpent,
   };
 }
@@ -96,4 +96,4 @@ const named = (requirement: Requirement): NamedRequirement => ({
 });
 
 const bySum = (a: Candidate, b: Candidate): number =>
-  b.sum - a.sum || byText(a.indexed.vendor.id, b.indexed.vendor.id);
+  b.sum - a.sum || byText(a.placed.vendor.id, b.placed.vendor.id);

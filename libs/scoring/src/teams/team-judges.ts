@@ -1,5 +1,6 @@
 import type { Day, Lot } from '../lot.js';
-import { IndexedVendor } from '../index/indexed-vendor.js';
+import { Facts } from '../facts/facts.js';
+import { Placed } from '../facts/placed.js';
 import { judgeOf } from '../requirements/judge.js';
 import type { Judge } from '../requirements/requirement-kind.js';
 import type { Requirement } from '../requirements/requirement.js';
@@ -15,14 +16,19 @@ interface Need {
 
 /** Answers some requirements of a lot for vendors and for teams. */
 export class TeamJudges {
+  /** Where vendors are put together; so many are that a place for each would cost more than judging it. */
+  private readonly team: Placed;
+
   private constructor(
     private readonly needs: readonly Need[],
     private readonly rules: Rules,
-  ) {}
+  ) {
+    this.team = new Placed(new Facts(rules.codes), 0);
+  }
 
   static of(lot: Lot, requirements: readonly Requirement[], rules: Rules, asOf: Day): TeamJudges {
-    const { readWords, statistics } = rules;
-    const context = { judgedOn: lot.judgedOn ?? asOf, rates: statistics.rates, readWords };
+    const { codes, readWords, statistics } = rules;
+    const context = { judgedOn: lot.judgedOn ?? asOf, rates: statistics.rates, readWords, codes };
     const needs = requirements.map((requirement) => ({
       judge: judgeOf(requirement, lot, context),
       share: neededShare(requirement),
@@ -40,23 +46,24 @@ export class TeamJudges {
     return this.needs.map(({ share }) => share);
   }
 
-  judge(indexed: IndexedVendor): Judgement[] {
-    return this.needs.map(({ judge }) => judge(indexed));
+  judge({ facts, slot }: Placed): Judgement[] {
+    return this.needs.map(({ judge }) => judge(facts, slot));
   }
 
-  meetsAll(indexed: IndexedVendor): boolean {
-    return this.needs.every(({ judge }) => judge(indexed).finding === 'met');
+  meetsAll({ facts, slot }: Placed): boolean {
+    return this.needs.every(({ judge }) => judge(facts, slot).finding === 'met');
   }
 
-  /** Several vendors as one. */
-  together(members: readonly IndexedVendor[]): IndexedVendor {
+  /** Several vendors as one; valid until the next are put together. */
+  together(members: readonly Placed[]): Placed {
     const [only] = members;
     if (members.length === 1 && only) return only;
     const vendors = members.map(({ vendor }) => vendor);
-    return new IndexedVendor({
+    this.team.facts.put(this.team.slot, {
       vendor: mergeMembers(vendors, this.rules.statistics.rates),
-      statements: () => members.flatMap(({ statements }) => statements()),
+      statements: () => members.flatMap((member) => member.statements()),
     });
+    return this.team;
   }
 }
 

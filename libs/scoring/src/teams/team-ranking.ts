@@ -57,13 +57,13 @@ export class TeamRanking implements TeamSink {
 
   take(members: readonly Candidate[]): void {
     if (!this.task.work.spend(SCORING) || !this.needsFixed(members)) return;
-    const team = this.task.judges.together(members.map(({ indexed }) => indexed));
+    const team = this.task.judges.together(members.map(({ placed }) => placed));
     const sum = members.reduce((total, member) => total + member.sum, 0);
-    const suitability = this.task.reader.suitabilityOf(team);
+    const suitability = this.task.reader.suitabilityOf(team.facts, team.slot);
     if (this.mostScore(sum, suitability) < this.best.least) return;
-    const unread = members.filter(({ indexed }) => !this.relevance.knows(indexed.vendor)).length;
+    const unread = members.filter(({ placed }) => !this.relevance.knows(placed.vendor)).length;
     if (unread > 0 && !this.task.work.spend(unread * READING)) return;
-    const relevance = this.relevance.of(members.map(({ indexed }) => indexed.vendor));
+    const relevance = this.relevance.of(members.map(({ placed }) => placed.vendor));
     this.best.offer({
       lotId: this.task.profile.lot.id,
       vendorId: team.vendor.id,
@@ -77,7 +77,7 @@ export class TeamRanking implements TeamSink {
   private needsFixed(members: readonly Candidate[]): boolean {
     const { fixed, judges } = this.task;
     if (fixed === undefined) return true;
-    const others = members.filter((member) => member !== fixed).map(({ indexed }) => indexed);
+    const others = members.filter((member) => member !== fixed).map(({ placed }) => placed);
     return !judges.meetsAll(judges.together(others));
   }
 

@@ -50,7 +50,7 @@ export class TeamSearch {
     const shares =
       members.length === 0
         ? this.needs.map(() => 0)
-        : this.judges.judge(this.judges.together(members.map(indexedOf))).map(({ share }) => share);
+        : this.judges.judge(this.judges.together(members.map(placedOf))).map(({ share }) => share);
     const lacking = this.rarest(shares);
     if (lacking === undefined) return;
     const sum = members.reduce((total, member) => total + member.sum, 0);
@@ -70,7 +70,7 @@ export class TeamSearch {
   private add(members: readonly Candidate[], more: number): void {
     if (!this.work.spend(JUDGING)) return;
     if (more > 0) this.extend(members, more);
-    else if (this.judges.meetsAll(this.judges.together(members.map(indexedOf)))) this.sink.take(members);
+    else if (this.judges.meetsAll(this.judges.together(members.map(placedOf)))) this.sink.take(members);
   }
 
   /** Who has some of the requirement that fewest have, of those that are not met. */
@@ -89,4 +89,4 @@ export class TeamSearch {
   }
 }
 
-const indexedOf = ({ indexed }: Candidate) => indexed;
+const placedOf = ({ placed }: Candidate) => placed;

@@ -42,7 +42,7 @@ function mayReach(
   fixed: readonly Candidate[],
   most: number,
 ): boolean {
-  if (fixed.some(({ indexed }) => judges.meetsAll(indexed))) return true;
+  if (fixed.some(({ placed }) => judges.meetsAll(placed))) return true;
   const found: unknown[] = [];
   const work = new Work(STEPS);
   const sink: TeamSink = { wants: () => found.length === 0, take: (members) => found.push(members) };

@@ -1,23 +1,25 @@
 import { branchOf } from '../../cpv/branch.js';
-import { liesIn, type WorkDigest } from '../../suitability/work-digest.js';
-import type { Vendor } from '../../vendor.js';
+import { type BranchRanges, branchRanges, liesWithin } from '../../facts/branch-range.js';
+import type { Segments } from '../../facts/segments.js';
 import type { ReadWords } from '../../words/words.js';
-import { findingOf } from '../finding-of.js';
+import { judged } from '../judgements.js';
 import type { Judging, Statement } from '../requirement-kind.js';
 import type { CapabilityAsk } from './ask.js';
 
 type Phrase = readonly (readonly string[])[];
 
 export const capabilityJudging: Judging<CapabilityAsk> = (ask, _lot, { readWords }) => {
-  const branches = (ask.cpv ?? []).map((code) => branchOf(code));
+  const codes = ask.cpv ?? [];
+  const branches = codes.flatMap((code) => branchOf(code) ?? []).map((branch) => branchRanges([branch]));
   const phrases = (ask.words ?? []).flatMap((text) => phraseOf(text, readWords));
-  const items = branches.length + phrases.length;
-  return ({ vendor, digest, statements }) => {
+  const items = codes.length + phrases.length;
+  return (facts, slot) => {
     let shown = 0;
-    for (const branch of branches) if (branch !== undefined && worksIn(vendor, digest, branch)) shown += 1;
-    for (const phrase of phrases) if (statements().some((one) => says(one, phrase))) shown += 1;
-    const share = items === 0 ? 1 : shown / items;
-    return { finding: findingOf(share, vendor, 'capabilities'), share };
+    for (const branch of branches) {
+      if (anyWithin(facts.branches, slot, branch) || anyWithin(facts.stated, slot, branch)) shown += 1;
+    }
+    for (const phrase of phrases) if (facts.statementsAt(slot).some((one) => says(one, phrase))) shown += 1;
+    return judged(items === 0 ? 1 : shown / items, facts.isComplete(slot, 'capabilities'));
   };
 };
 
@@ -30,10 +32,11 @@ function phraseOf(text: string, readWords: ReadWords): Phrase[] {
 const says = ({ stems }: Statement, phrase: Phrase): boolean =>
   phrase.every((word) => word.some((stem) => stems.has(stem)));
 
-function worksIn({ capabilities }: Vendor, { works }: WorkDigest, branch: string): boolean {
-  const branches = [branch];
-  return (
-    works.some((work) => liesIn(work, branches)) ||
-    capabilities.some(({ cpv }) => cpv.some((code) => branchOf(code)?.startsWith(branch)))
-  );
+function anyWithin(branches: Segments<Int32Array>, slot: number, ranges: BranchRanges): boolean {
+  const { items } = branches;
+  const end = branches.endOf(slot);
+  for (let at = branches.startOf(slot); at < end; at += 1) {
+    if (liesWithin(items[at] as number, ranges)) return true;
+  }
+  return false;
 }

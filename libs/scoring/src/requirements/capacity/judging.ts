@@ -1,12 +1,11 @@
-import { findingOf } from '../finding-of.js';
+import { judged, MET, UNMET } from '../judgements.js';
 import type { Judging } from '../requirement-kind.js';
 import type { CapacityAsk } from './ask.js';
 
-export const capacityJudging: Judging<CapacityAsk> =
-  (ask) =>
-  ({ vendor }) => {
-    if (vendor.headcount === undefined) return { finding: findingOf(0, vendor, 'capacity'), share: 0 };
-    const share = Math.min(1, vendor.headcount / ask.headcount);
-    if (share >= 1) return { finding: 'met', share: 1 };
-    return { finding: share > 0 ? 'partly' : 'unmet', share };
-  };
+export const capacityJudging: Judging<CapacityAsk> = (ask) => (facts, slot) => {
+  const headcount = facts.headcount.at(slot);
+  if (Number.isNaN(headcount)) return judged(0, facts.isComplete(slot, 'capacity'));
+  const share = Math.min(1, headcount / ask.headcount);
+  if (share >= 1) return MET;
+  return share > 0 ? { finding: 'partly', share } : UNMET;
+};

@@ -1,26 +1,27 @@
-import type { Judgement } from '../../suitability/lot-part.js';
-import { findingOf } from '../finding-of.js';
+import { CERTIFICATE, CERTIFICATE_SIZE } from '../../facts/certificates.js';
+import { dayNumber } from '../../facts/day-number.js';
+import { judged, MET, UNKNOWN } from '../judgements.js';
 import type { Judging } from '../requirement-kind.js';
 import type { CertificationAsk } from './ask.js';
-import { dueOn, isValid, validThrough } from './validity.js';
+import { dueOn, validThrough } from './validity.js';
 
-const MET: Judgement = { finding: 'met', share: 1 };
-/** An equivalent is claimed, or there is time to obtain it. */
-const OPEN: Judgement = { finding: 'unknown', share: 0 };
-
-export const certificationJudging: Judging<CertificationAsk> = (ask, lot, { judgedOn }) => {
+export const certificationJudging: Judging<CertificationAsk> = (ask, lot, { judgedOn, codes }) => {
   const from = dueOn(ask, lot, judgedOn);
-  const through = validThrough(ask, from);
-  return ({ vendor }) => {
-    let claimed = false;
-    for (const certificate of vendor.certificates) {
-      const { scheme, claimsEquivalentTo } = certificate;
-      if (scheme !== ask.scheme && claimsEquivalentTo !== ask.scheme) continue;
-      if (!isValid(certificate, from, through)) continue;
-      if (scheme === ask.scheme) return MET;
-      claimed ||= ask.orEquivalent;
+  const isLater = from > judgedOn;
+  const scheme = codes.texts.of(ask.scheme);
+  const [first, last] = [dayNumber(from), dayNumber(validThrough(ask, from))];
+  return (facts, slot) => {
+    const { items } = facts.certificates;
+    const end = facts.certificates.endOf(slot);
+    let isOpen = isLater;
+    for (let at = facts.certificates.startOf(slot); at < end; at += CERTIFICATE_SIZE) {
+      const isScheme = items[at + CERTIFICATE.scheme] === scheme;
+      if (!isScheme && items[at + CERTIFICATE.equivalentTo] !== scheme) continue;
+      const begun = (items[at + CERTIFICATE.from] as number) <= first;
+      if (!begun || (items[at + CERTIFICATE.through] as number) < last) continue;
+      if (isScheme) return MET;
+      isOpen ||= ask.orEquivalent;
     }
-    if (claimed || from > judgedOn) return OPEN;
-    return { finding: findingOf(0, vendor, 'certificates'), share: 0 };
+    return isOpen ? UNKNOWN : judged(0, facts.isComplete(slot, 'certificates'));
   };
 };

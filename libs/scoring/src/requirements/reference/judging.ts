@@ -1,67 +1,74 @@
 import { branchOf } from '../../cpv/branch.js';
-import { type Amount, moneyOf, ratio, type Rates } from '../../exchange.js';
+import { type Amount, moneyOf, type Rates } from '../../exchange.js';
+import { branchRanges, liesWithin } from '../../facts/branch-range.js';
+import type { Codes } from '../../facts/codes.js';
+import { dayNumber } from '../../facts/day-number.js';
+import { exchangeTo } from '../../facts/exchange-to.js';
+import { WORK, WORK_SIZE } from '../../facts/works.js';
 import type { Day } from '../../lot.js';
-import { liesIn, type Work } from '../../suitability/work-digest.js';
+import { MET, UNKNOWN, UNMET } from '../judgements.js';
 import type { Judging } from '../requirement-kind.js';
 import type { ReferenceAsk } from './ask.js';
 import { yearsBefore } from './years-before.js';
 
 /** 0 where a reference does not count, 1 where a fact that is asked for is not stated, 2 where it counts. */
 type Counts = 0 | 1 | 2;
-type Condition = (work: Work) => Counts;
 
-export const referenceJudging: Judging<ReferenceAsk> = (ask, _lot, { judgedOn, rates }) => {
-  const conditions = [
-    ...inBranch(ask.cpv),
-    ...worth(ask.minValue, rates),
-    ...notOlder(ask.withinYears, judgedOn),
-  ];
-  return ({ vendor, digest }) => {
+export const referenceJudging: Judging<ReferenceAsk> = (ask, _lot, { judgedOn, rates, codes }) => {
+  const inBranch = inBranchOf(ask.cpv);
+  const ofWorth = ofWorthOf(ask.minValue, rates, codes.texts);
+  const ofAge = ofAgeOf(ask.withinYears, judgedOn);
+  return (facts, slot) => {
+    const works = facts.works.items;
+    const end = facts.works.endOf(slot);
+    let branch = facts.branches.startOf(slot);
     let [sure, open] = [0, 0];
-    for (const work of digest.works) {
-      const counts = leastOf(conditions, work);
-      if (counts === 2) sure += 1;
-      else if (counts === 1) open += 1;
+    for (let at = facts.works.startOf(slot); at < end; at += WORK_SIZE) {
+      const last = branch + (works[at + WORK.branches] as number);
+      const branches = inBranch(facts.branches.items, branch, last);
+      branch = last;
+      if (branches === 0) continue;
+      const day = ofAge(works[at + WORK.day] as number);
+      if (day === 0) continue;
+      const worth = ofWorth(works[at + WORK.minor] as number, works[at + WORK.currency] as number);
+      if (worth === 0) continue;
+      if (branches === 2 && day === 2 && worth === 2) sure += 1;
+      else open += 1;
     }
-    const share = Math.min(1, sure / ask.count);
-    if (share >= 1) return { finding: 'met', share };
-    if (!vendor.complete.includes('references') || sure + open >= ask.count) {
-      return { finding: 'unknown', share };
-    }
-    return { finding: share > 0 ? 'partly' : 'unmet', share };
+    if (sure >= ask.count) return MET;
+    const isOpen = !facts.isComplete(slot, 'references') || sure + open >= ask.count;
+    if (sure === 0) return isOpen ? UNKNOWN : UNMET;
+    return { finding: isOpen ? 'unknown' : 'partly', share: sure / ask.count };
   };
 };
 
-function leastOf(conditions: readonly Condition[], work: Work): Counts {
-  let least: Counts = 2;
-  for (const condition of conditions) {
-    const counts = condition(work);
-    if (counts === 0) return 0;
-    if (counts < least) least = counts;
-  }
-  return least;
+/** Whether one of the branches from `from` up to below `end` lies in these. */
+function inBranchOf(codes: readonly string[]): (branches: Int32Array, from: number, end: number) => Counts {
+  if (codes.length === 0) return () => 2;
+  const ranges = branchRanges(codes.flatMap((code) => branchOf(code) ?? []));
+  return (branches, from, end) => {
+    if (from === end) return 1;
+    for (let at = from; at < end; at += 1) if (liesWithin(branches[at] as number, ranges)) return 2;
+    return 0;
+  };
 }
 
-function inBranch(codes: readonly string[]): Condition[] {
-  if (codes.length === 0) return [];
-  const branches = codes.flatMap((code) => branchOf(code) ?? []);
-  return [(work) => (work.reference.cpv.length === 0 ? 1 : liesIn(work, branches) ? 2 : 0)];
+function ofWorthOf(
+  least: Amount | undefined,
+  rates: Rates,
+  texts: Codes,
+): (minor: number, currency: number) => Counts {
+  if (least === undefined || Number(least.amount) === 0) return () => 2;
+  const timesLeast = exchangeTo(moneyOf(least), rates, texts);
+  return (minor, currency) => {
+    const times = timesLeast(minor, currency);
+    if (Number.isNaN(times)) return 1;
+    return times >= 1 ? 2 : 0;
+  };
 }
 
-function worth(least: Amount | undefined, rates: Rates): Condition[] {
-  if (least === undefined || Number(least.amount) === 0) return [];
-  const asked = moneyOf(least);
-  return [
-    ({ reference: { value } }) => {
-      const share = value && ratio(value, asked, rates);
-      if (share === undefined) return 1;
-      return share >= 1 ? 2 : 0;
-    },
-  ];
-}
-
-function notOlder(withinYears: number | undefined, judgedOn: Day): Condition[] {
-  if (withinYears === undefined) return [];
-  const since = yearsBefore(judgedOn, withinYears);
-  return [({ reference: { day } }) => (day === undefined ? 1 : day >= since && day <= judgedOn ? 2 : 0)];
+function ofAgeOf(withinYears: number | undefined, judgedOn: Day): (day: number) => Counts {
+  if (withinYears === undefined) return () => 2;
+  const [since, until] = [dayNumber(yearsBefore(judgedOn, withinYears)), dayNumber(judgedOn)];
+  return (day) => (day === 0 ? 1 : day >= since && day <= until ? 2 : 0);
 }

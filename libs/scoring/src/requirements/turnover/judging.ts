@@ -1,15 +1,19 @@
-import { moneyOf, ratio } from '../../exchange.js';
-import { findingOf } from '../finding-of.js';
+import { exchangeTo } from '../../facts/exchange-to.js';
+import { moneyOf } from '../../exchange.js';
+import { judged, MET, UNKNOWN, UNMET } from '../judgements.js';
 import type { Judging } from '../requirement-kind.js';
 import type { TurnoverAsk } from './ask.js';
 
-export const turnoverJudging: Judging<TurnoverAsk> = (ask, _lot, { rates }) => {
+export const turnoverJudging: Judging<TurnoverAsk> = (ask, _lot, { rates, codes }) => {
   const asked = moneyOf(ask.amount);
-  return ({ vendor }) => {
-    if (vendor.turnover === undefined) return { finding: findingOf(0, vendor, 'turnover'), share: 0 };
-    const share = asked.minor === 0 ? 1 : ratio(vendor.turnover, asked, rates);
-    if (share === undefined) return { finding: 'unknown', share: 0 };
-    if (share >= 1) return { finding: 'met', share: 1 };
-    return { finding: share > 0 ? 'partly' : 'unmet', share: Math.max(0, share) };
+  const timesAsked = exchangeTo(asked, rates, codes.texts);
+  return (facts, slot) => {
+    const turnover = facts.turnover.at(slot);
+    if (Number.isNaN(turnover)) return judged(0, facts.isComplete(slot, 'turnover'));
+    if (asked.minor === 0) return MET;
+    const share = timesAsked(turnover, facts.currency.at(slot));
+    if (Number.isNaN(share)) return UNKNOWN;
+    if (share >= 1) return MET;
+    return share > 0 ? { finding: 'partly', share } : UNMET;
   };
 };

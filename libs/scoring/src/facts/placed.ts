@@ -1,0 +1,27 @@
+import type { VendorProfile } from '../profile/vendor-profile.js';
+import type { Statement } from '../requirements/requirement-kind.js';
+import type { Vendor } from '../vendor.js';
+import { type FactCodes, Facts } from './facts.js';
+
+/** A vendor among facts. */
+export class Placed {
+  constructor(
+    readonly facts: Facts,
+    readonly slot: number,
+  ) {}
+
+  /** A vendor that is in no index. */
+  static alone(profile: Pick<VendorProfile, 'vendor' | 'statements'>, codes: FactCodes): Placed {
+    const facts = new Facts(codes);
+    facts.put(0, profile);
+    return new Placed(facts, 0);
+  }
+
+  get vendor(): Vendor {
+    return this.facts.vendorAt(this.slot);
+  }
+
+  statements(): readonly Statement[] {
+    return this.facts.statementsAt(this.slot);
+  }
+}
