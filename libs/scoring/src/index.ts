@@ -10,6 +10,7 @@ export type {
 export { kindsPage } from './documentation/kinds-page.js';
 export type { Amount, Rates } from './exchange.js';
 export { DEFAULT_RATES, moneyOf, ratio } from './exchange.js';
+export type { Pairs } from './index/pairs.js';
 export type { Ranking } from './index/ranked-lists.js';
 export { type Nearest, ScoringIndex } from './index/scoring-index.js';
 export { type Standing, standingOf } from './index/standing.js';

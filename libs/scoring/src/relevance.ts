@@ -42,9 +42,13 @@ function added(terms: readonly LotTerm[], impacts: VendorProfile['impacts'], to:
 }
 
 /** The sum on a scale of 0-1, on which the most that a lot could attain is 1. */
-export function saturated(sum: number, attainable: number): number {
-  if (attainable === 0) return 0;
-  return Math.min(1, Math.expm1(-steepness * sum) / Math.expm1(-steepness * attainable));
+export const saturated = (sum: number, attainable: number): number => saturation(attainable)(sum);
+
+/** The same for many sums of one lot. */
+export function saturation(attainable: number): (sum: number) => number {
+  if (attainable === 0) return () => 0;
+  const scale = Math.expm1(-steepness * attainable);
+  return (sum) => Math.min(1, Math.expm1(-steepness * sum) / scale);
 }
 
 /** A sum from which on the relevance is this much, or a hair less. */

@@ -2,7 +2,7 @@ import { coverage } from '../area.js';
 import type { AreaPath } from '../lot.js';
 import { remembered } from '../words/remembered.js';
 import type { Codes } from './codes.js';
-import type { Segments } from './segments.js';
+import type { FactList } from './fact-list.js';
 
 const WHOLE = 2;
 
@@ -17,7 +17,7 @@ export class AreaReach {
   ) {}
 
   /** How far the places of a slot reach into it: 1, 0.5 or 0. */
-  of(stated: Segments<Int32Array>, slot: number): number {
+  of(stated: FactList, slot: number): number {
     const { items } = stated;
     const end = stated.endOf(slot);
     let most = 0;

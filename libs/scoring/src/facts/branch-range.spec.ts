@@ -2,20 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { branchNumber, branchRanges, liesWithin } from './branch-range.js';
 
 describe('branchRanges', () => {
-  const branches = [
-    '45',
-    '450',
-    '4501',
-    '45010001',
-    '451',
-    '46',
-    '85',
-    '853',
-    '85312',
-    '85312500',
-    '8',
-    '09',
-  ];
+  const branches = ['45', '450', '4501', '45010001', '451', '46', '85', '853', '85312', '853125', '8', '09'];
 
   it('hold the branches that begin with theirs, and no others', () => {
     for (const wider of branches) {

@@ -1,19 +1,15 @@
-import { branchOf } from '../cpv/branch.js';
 import type { AreaPath } from '../lot.js';
-import type { Money } from '../money.js';
-import type { VendorProfile } from '../profile/vendor-profile.js';
-import type { Statement } from '../requirements/requirement-kind.js';
-import type { ProfileSection, Reference, Vendor } from '../vendor.js';
+import type { StatedVendor, Statement } from '../profile/statement.js';
+import type { ProfileSection, Vendor } from '../vendor.js';
+import { amountAt } from './amount.js';
 import { type AreaReach, reachesAmong } from './area-reach.js';
-import { branchNumber } from './branch-range.js';
-import { certificateFields } from './certificates.js';
 import { Codes } from './codes.js';
-import { Column } from './column.js';
+import { FactList } from './fact-list.js';
+import { FIRST_LIST, HEAD, listsOf, recordOf } from './fact-record.js';
 import { SECTION_BITS } from './sections.js';
-import { numberSegments, wholeSegments } from './segments.js';
-import { branchesOfWork, workFields } from './works.js';
+import { Segments } from './segments.js';
 
-/** The numbers that stand for texts in columns; both sides of a pair must use the same. */
+/** The numbers that stand for texts among facts; both sides of a pair must use the same. */
 export class FactCodes {
   /** Schemes, currencies and target groups. */
   readonly texts = new Codes();
@@ -22,30 +18,29 @@ export class FactCodes {
 }
 
 /**
- * What vendors state, in columns by slot: judging many vendors goes from one to the next anywhere in memory, and a column is
- * small enough to stay near the processor where the vendors themselves are not.
+ * What vendors state, by slot, as a record of whole numbers each, all in one array: judging many vendors goes from one to the
+ * next anywhere in memory, and so each costs one jump and not one for every fact.
  */
 export class Facts {
-  readonly areas = wholeSegments();
-  readonly workedIn = wholeSegments();
-  readonly targetGroups = wholeSegments();
-  /** Branches of capabilities. */
-  readonly stated = wholeSegments();
-  /** Branches of references, in their order. */
-  readonly branches = wholeSegments();
-  /** See `WORK`. */
-  readonly works = numberSegments();
-  /** The largest piece of work in each currency: smallest units and currency. */
-  readonly largest = numberSegments();
+  private readonly records = new Segments();
+  private readonly profiles: StatedVendor[] = [];
+  private readonly ids: string[] = [];
+
+  readonly areas = this.list(0);
+  /** Places of its references, each once. */
+  readonly workedIn = this.list(1);
+  /** Its own and those of its references, each once. */
+  readonly targetGroups = this.list(2);
   /** See `CERTIFICATE`. */
-  readonly certificates = wholeSegments();
-  /** NaN where it is not stated. */
-  readonly headcount = new Column();
-  /** Smallest units; NaN where it is not stated. */
-  readonly turnover = new Column();
-  readonly currency = new Column();
-  private readonly complete = new Column();
-  private readonly profiles: Pick<VendorProfile, 'vendor' | 'statements'>[] = [];
+  readonly certificates = this.list(3);
+  /** Branches of capabilities. */
+  readonly stated = this.list(4);
+  /** Branches of references, in the order of these. */
+  readonly branches = this.list(5);
+  /** See `WORK`. */
+  readonly works = this.list(6);
+  /** The largest piece of work in each currency: smallest units (`amountAt`) and currency. */
+  readonly largest = this.list(7);
 
   constructor(private readonly codes: FactCodes) {}
 
@@ -54,65 +49,50 @@ export class Facts {
     return this.profileAt(slot).vendor;
   }
 
+  idAt(slot: number): string {
+    return this.ids[slot] ?? '';
+  }
+
   /** The words of each of the vendor's capabilities and references. */
   statementsAt(slot: number): readonly Statement[] {
     return this.profileAt(slot).statements();
   }
 
   isComplete(slot: number, section: ProfileSection): boolean {
-    return (this.complete.at(slot) & SECTION_BITS[section]) !== 0;
+    return (this.head(slot, HEAD.complete) & SECTION_BITS[section]) !== 0;
   }
 
-  put(slot: number, { vendor, statements }: Pick<VendorProfile, 'vendor' | 'statements'>): void {
+  /** -1 where it is not stated. */
+  headcount(slot: number): number {
+    return this.head(slot, HEAD.headcount);
+  }
+
+  /** Smallest units of its currency; NaN where it is not stated. */
+  turnover(slot: number): number {
+    return amountAt(this.records.items, this.records.startOf(slot) + HEAD.turnover);
+  }
+
+  turnoverCurrency(slot: number): number {
+    return this.head(slot, HEAD.turnoverCurrency);
+  }
+
+  put(slot: number, { vendor, statements }: StatedVendor): void {
     this.profiles[slot] = { vendor, statements };
-    const { references, turnover } = vendor;
-    const { texts, places } = this.codes;
-    const placesOf = (paths: readonly AreaPath[]): number[] => paths.map((path) => places.of(path));
-    this.areas.put(slot, placesOf(vendor.areas));
-    this.workedIn.put(slot, placesOf([...new Set(references.flatMap(({ areas }) => areas))]));
-    this.targetGroups.put(slot, groupsOf(vendor, texts));
-    this.stated.put(slot, statedBranches(vendor));
-    this.branches.put(slot, references.flatMap(branchesOfWork));
-    this.works.put(
-      slot,
-      references.flatMap((reference) => workFields(reference, texts)),
-    );
-    this.largest.put(slot, largestOf(references, texts));
-    this.certificates.put(
-      slot,
-      vendor.certificates.flatMap((certificate) => certificateFields(certificate, texts)),
-    );
-    this.headcount.put(slot, vendor.headcount ?? NaN);
-    this.turnover.put(slot, turnover?.minor ?? NaN);
-    this.currency.put(slot, turnover === undefined ? 0 : texts.of(turnover.currency));
-    this.complete.put(
-      slot,
-      vendor.complete.reduce((bits, section) => bits | SECTION_BITS[section], 0),
-    );
+    this.ids[slot] = vendor.id;
+    this.records.put(slot, recordOf(vendor, listsOf(vendor, this.codes), this.codes.texts));
   }
 
-  private profileAt(slot: number): Pick<VendorProfile, 'vendor' | 'statements'> {
+  private list(place: number): FactList {
+    return new FactList(this.records, FIRST_LIST + place);
+  }
+
+  private head(slot: number, field: number): number {
+    return this.records.items[this.records.startOf(slot) + field] as number;
+  }
+
+  private profileAt(slot: number): StatedVendor {
     const profile = this.profiles[slot];
     if (profile === undefined) throw new RangeError(`no vendor was put into slot ${String(slot)}`);
     return profile;
   }
-}
-
-const statedBranches = ({ capabilities }: Vendor): number[] =>
-  capabilities.flatMap(({ cpv }) => cpv.flatMap((code) => branchOf(code) ?? []).map(branchNumber));
-
-/** Its own and those of its references, each once. */
-const groupsOf = ({ targetGroups, references }: Vendor, texts: Codes): number[] =>
-  [...new Set([...targetGroups, ...references.flatMap((reference) => reference.targetGroups)])].map((group) =>
-    texts.of(group),
-  );
-
-function largestOf(references: readonly Reference[], texts: Codes): number[] {
-  const largest = new Map<string, Money>();
-  for (const { value } of references) {
-    if (value !== undefined && value.minor > (largest.get(value.currency)?.minor ?? -Infinity)) {
-      largest.set(value.currency, value);
-    }
-  }
-  return [...largest.values()].flatMap(({ minor, currency }) => [minor, texts.of(currency)]);
 }

@@ -1,5 +1,4 @@
-import type { VendorProfile } from '../profile/vendor-profile.js';
-import type { Statement } from '../requirements/requirement-kind.js';
+import type { StatedVendor, Statement } from '../profile/statement.js';
 import type { Vendor } from '../vendor.js';
 import { type FactCodes, Facts } from './facts.js';
 
@@ -11,7 +10,7 @@ export class Placed {
   ) {}
 
   /** A vendor that is in no index. */
-  static alone(profile: Pick<VendorProfile, 'vendor' | 'statements'>, codes: FactCodes): Placed {
+  static alone(profile: StatedVendor, codes: FactCodes): Placed {
     const facts = new Facts(codes);
     facts.put(0, profile);
     return new Placed(facts, 0);

@@ -1,19 +1,13 @@
 const LEAST_GARBAGE = 1 << 20;
 
-type Numbers = Int32Array | Float64Array;
-
-/** A short list of numbers for each slot, all in one typed array, so that reading one is a single jump in memory. */
-export class Segments<N extends Numbers> {
-  items: N;
+/** A list of whole numbers below 2³¹ for each slot, all in one typed array: reading one is a single jump in memory. */
+export class Segments {
+  items = new Int32Array(4);
   private starts = new Int32Array(1);
   private lengths = new Int32Array(1);
   /** Where the next list goes, and how much before that belongs to nobody any more. */
   private next = 0;
   private garbage = 0;
-
-  constructor(private readonly make: (capacity: number) => N) {
-    this.items = make(4);
-  }
 
   get bytes(): number {
     return this.items.byteLength + this.starts.byteLength + this.lengths.byteLength;
@@ -43,16 +37,16 @@ export class Segments<N extends Numbers> {
   private makeRoom(slot: number, length: number): void {
     if (slot >= this.starts.length) {
       const capacity = slot + (slot >> 1) + 1;
-      this.starts = grown(this.starts, new Int32Array(capacity));
-      this.lengths = grown(this.lengths, new Int32Array(capacity));
+      this.starts = grown(this.starts, capacity);
+      this.lengths = grown(this.lengths, capacity);
     }
     const needed = this.next + length;
-    if (needed > this.items.length) this.items = grown(this.items, this.make(needed + (needed >> 2)));
+    if (needed > this.items.length) this.items = grown(this.items, needed + (needed >> 2));
   }
 
   /** Moves the lists together. */
   private compact(): void {
-    const items = this.make(this.items.length);
+    const items = new Int32Array(this.items.length);
     let next = 0;
     for (let slot = 0; slot < this.starts.length; slot += 1) {
       const [start, end] = [this.startOf(slot), this.endOf(slot)];
@@ -66,15 +60,8 @@ export class Segments<N extends Numbers> {
   }
 }
 
-function grown<N extends Numbers>(array: N, longer: N): N {
+function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(capacity);
   longer.set(array);
   return longer;
 }
-
-/** Lists of whole numbers below 2³¹. */
-export const wholeSegments = (): Segments<Int32Array> =>
-  new Segments<Int32Array>((capacity) => new Int32Array(capacity));
-
-/** Lists of any numbers. */
-export const numberSegments = (): Segments<Float64Array> =>
-  new Segments<Float64Array>((capacity) => new Float64Array(capacity));

@@ -1,5 +1,6 @@
 import { branchOf } from '../cpv/branch.js';
 import type { Reference } from '../vendor.js';
+import { amountFields } from './amount.js';
 import { branchNumber } from './branch-range.js';
 import type { Codes } from './codes.js';
 import { dayNumber } from './day-number.js';
@@ -10,17 +11,17 @@ export const WORK = {
   branches: 0,
   /** `dayNumber`; 0 where it is not stated. */
   day: 1,
-  /** Smallest units of its currency; NaN where it is not stated. */
-  minor: 2,
-  currency: 3,
+  /** Smallest units of its currency (`amountAt`); NaN where it is not stated. */
+  value: 2,
+  currency: 4,
   /** 1 where the buyer of the work confirmed it. */
-  verified: 4,
+  verified: 5,
   /** 0 where it is not stated. */
-  level: 5,
+  level: 6,
 } as const;
 
 /** Numbers that a reference takes. */
-export const WORK_SIZE = 6;
+export const WORK_SIZE = 7;
 
 /** The branch of codes that name none: it lies in no other. */
 const NO_BRANCH = -1;
@@ -33,7 +34,7 @@ export function branchesOfWork({ cpv }: Pick<Reference, 'cpv'>): number[] {
 export const workFields = (reference: Reference, texts: Codes): number[] => [
   branchesOfWork(reference).length,
   reference.day === undefined ? 0 : dayNumber(reference.day),
-  reference.value?.minor ?? NaN,
+  ...amountFields(reference.value?.minor ?? NaN),
   reference.value === undefined ? 0 : texts.of(reference.value.currency),
   reference.verified ? 1 : 0,
   reference.evidenceLevel ?? 0,

@@ -1,7 +1,12 @@
 import type { Eligibility } from '../answer.js';
-import { NEAR_MISS_LACKS, NEAR_MISS_RELEVANCE_FLOOR } from '../match-rule.js';
+import { exactScore } from '../exact-score.js';
+import type { Facts } from '../facts/facts.js';
+import { isMatch, NEAR_MISS_RELEVANCE_FLOOR } from '../match-rule.js';
 import { BestList } from './best-list.js';
-import type { Openings } from './openings.js';
+import { LEAST_RELEVANCE } from './least-relevance.js';
+import type { LotReader } from './lot-reader.js';
+import { type Openings, openings } from './openings.js';
+import type { PairSink } from './pair-sink.js';
 import type { Standing } from './standing.js';
 
 /** What stands on one side of a lot or a vendor, each list best first. */
@@ -19,7 +24,7 @@ export type ListName = keyof Ranking;
 export const EVERY_LIST: readonly ListName[] = ['eligible', 'unclear', 'nearMisses'];
 
 /** The lists of a ranking while they are made. */
-export class RankedLists {
+export class RankedLists implements PairSink {
   private readonly lists: Readonly<Record<Eligibility, BestList<Standing>>>;
 
   /** A list that is not wanted stays empty, as one of length 0 does. */
@@ -35,15 +40,26 @@ export class RankedLists {
 
   /** Which lists a pair of this relevance could still enter. */
   openings(relevance: number): Openings {
-    const may = (eligibility: Eligibility): boolean => 100 * relevance >= this.least(eligibility);
-    return {
-      mayLack: relevance >= NEAR_MISS_RELEVANCE_FLOOR && may('ineligible') ? NEAR_MISS_LACKS : 0,
-      mayBeOpen: may('unclear'),
-    };
+    const most = 100 * relevance;
+    return openings(
+      relevance >= NEAR_MISS_RELEVANCE_FLOOR && most >= this.least('ineligible'),
+      most >= this.least('unclear'),
+    );
   }
 
-  offer(standing: Standing): void {
-    this.lists[standing.eligibility].offer(standing);
+  consider(reader: LotReader, facts: Facts, slot: number, sum: number): void {
+    if (sum < reader.leastSum) return;
+    const relevance = reader.relevanceOf(sum);
+    if (relevance < LEAST_RELEVANCE) return;
+    const entry = reader.entry(facts, slot, this.openings(relevance));
+    if (entry === undefined || 100 * relevance < this.least(entry.eligibility)) return;
+    const { eligibility, missing } = entry;
+    const suitability = reader.suitabilityOf(facts, slot);
+    const score = Math.round(exactScore({ relevance, suitability }));
+    if (eligibility !== 'ineligible' && !isMatch({ eligibility, score })) return;
+    const [lotId, vendorId] = [reader.lotId, facts.idAt(slot)];
+    const standing = { lotId, vendorId, eligibility, score, relevance, suitability, missing };
+    this.lists[eligibility].offer(standing);
   }
 
   ranking(): Ranking {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aLot, aVendor } from '../../test/builders.js';
 import * as some from '../../test/arbitraries.js';
-import type { Answer, Lot, Vendor } from '../index.js';
+import type { Answer, Lot, Pairs, Standing, Vendor } from '../index.js';
 import {
   collectStatistics,
   compareAnswers,
@@ -39,6 +39,29 @@ const plainNearest = (answers: readonly Answer[], k: number) =>
     .toSorted(compareAnswers)
     .slice(0, k)
     .map((answer) => ({ vendorId: answer.vendorId, exactScore: exactScore(answer) }));
+
+const nameOf = ({ lotId, vendorId }: Standing): string => `${lotId} ${vendorId}`;
+const inOrder = (standings: readonly (Standing & { readonly exact: number })[]) =>
+  standings.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+
+/** Every pair of all lists, in one order. */
+const byPair = ({ eligible, unclear, nearMisses }: ReturnType<typeof plain>) =>
+  inOrder([...eligible, ...unclear, ...nearMisses].map((one) => ({ ...one, exact: exactScore(one) })));
+
+/** The same of columns. */
+const standingsIn = (pairs: Pairs) =>
+  inOrder(
+    pairs.vendorIds.map((vendorId, place) => ({
+      lotId: pairs.lotIds[place] ?? '',
+      vendorId,
+      eligibility: pairs.eligibilities[place] ?? 'unclear',
+      score: pairs.scores[place] ?? NaN,
+      exact: pairs.exactScores[place] ?? NaN,
+      relevance: pairs.relevances[place] ?? NaN,
+      suitability: pairs.suitabilities[place] ?? NaN,
+      missing: pairs.missing[place] ?? NaN,
+    })),
+  );
 
 type Step =
   | { readonly put: 'vendor'; readonly vendor: Vendor }
@@ -89,11 +112,13 @@ describe('ScoringIndex', () => {
             const expected = plain(answers, most);
             expect(index.topVendors(lot, most, DAY)).toEqual(expected);
             expect(index.topVendors(lot, most, DAY, wanted)).toEqual({ ...NONE, ...only(expected, wanted) });
+            expect(standingsIn(index.pairsOfLot(lot, DAY))).toEqual(byPair(plain(answers, Infinity)));
             expect(index.nearestVendors(lot, most, DAY)).toEqual(plainNearest(answers, most));
           }
           for (const vendor of vendors.values()) {
             const answers = [...lots.values()].map((lot) => score(lot, vendor, statistics, DAY));
             expect(index.lotsFor(vendor, most, DAY)).toEqual(plain(answers, most));
+            expect(standingsIn(index.pairsOfVendor(vendor, DAY))).toEqual(byPair(plain(answers, Infinity)));
           }
         },
       ),

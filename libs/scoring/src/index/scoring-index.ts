@@ -6,7 +6,6 @@ import { TEAM_RELEVANCE_FLOOR } from '../match-rule.js';
 import type { Day, Lot } from '../lot.js';
 import type { LotProfile } from '../profile/lot-profile.js';
 import { readPair } from '../reading.js';
-import { saturated } from '../relevance.js';
 import { NEAR_MISS_RELEVANCE_FLOOR } from '../match-rule.js';
 import { checkMarket } from '../market-check/check-market.js';
 import type { MarketCheck } from '../market-check/market-check.js';
@@ -16,9 +15,10 @@ import { relevantOf } from '../teams/relevant-of.js';
 import { suggestTeams } from '../teams/suggest-teams.js';
 import type { TeamSuggestions } from '../teams/team.js';
 import type { Vendor } from '../vendor.js';
-import { LEAST_RELEVANCE } from './least-relevance.js';
 import { LotReader } from './lot-reader.js';
 import { LotShelf } from './lot-shelf.js';
+import type { PairSink } from './pair-sink.js';
+import { Pairs } from './pairs.js';
 import { EVERY_LIST, type ListName, RankedLists, type Ranking } from './ranked-lists.js';
 import { type Tuning, TUNING } from './tuning.js';
 import { VendorRanking } from './vendor-ranking.js';
@@ -99,9 +99,16 @@ export class ScoringIndex {
    * @param lists which lists are wanted; the others come empty, and less is read for them
    */
   topVendors(lot: Lot, k: number, asOf: Day, lists: readonly ListName[] = EVERY_LIST): Ranking {
-    const known = this.lots.find(lot.id);
-    const profile = known?.lot === lot ? known : this.rules.readLot(lot);
+    const profile = this.profileOf(lot);
     return this.rank.of(profile, this.readerOf(profile, asOf), k, lists);
+  }
+
+  /** Every match and near miss of a lot, which need not be in the index, in no order. */
+  pairsOfLot(lot: Lot, asOf: Day): Pairs {
+    const pairs = new Pairs();
+    const profile = this.profileOf(lot);
+    this.rank.every(profile, this.readerOf(profile, asOf), pairs);
+    return pairs;
   }
 
   /**
@@ -128,18 +135,16 @@ export class ScoringIndex {
 
   /** The best `k` lots of each list for a vendor, which need not be in the index. */
   lotsFor(vendor: Vendor, k: number, asOf: Day): Ranking {
-    const profile = this.rules.readVendor(vendor);
-    const { facts, slot } = Placed.alone(profile, this.rules.codes);
     const lists = new RankedLists(k);
-    for (const [lot, sum] of this.lots.sharing(profile.impacts)) {
-      const relevance = saturated(sum, lot.attainable);
-      if (relevance < LEAST_RELEVANCE) continue;
-      const reader = this.readerOf(lot, asOf);
-      const entry = reader.entry(facts, slot, lists.openings(relevance));
-      const standing = entry && reader.standing(facts, slot, relevance, entry);
-      if (standing) lists.offer(standing);
-    }
+    this.everyLot(vendor, asOf, lists);
     return lists.ranking();
+  }
+
+  /** Every match and near miss of a vendor, which need not be in the index, in no order. */
+  pairsOfVendor(vendor: Vendor, asOf: Day): Pairs {
+    const pairs = new Pairs();
+    this.everyLot(vendor, asOf, pairs);
+    return pairs;
   }
 
   /**
@@ -163,10 +168,23 @@ export class ScoringIndex {
     return finish(readPair(rules.readLot(lot), rules.readVendor(vendor), rules, asOf), rules, asOf);
   }
 
+  private everyLot(vendor: Vendor, asOf: Day, sink: PairSink): void {
+    const profile = this.rules.readVendor(vendor);
+    const { facts, slot } = Placed.alone(profile, this.rules.codes);
+    for (const [lot, sum] of this.lots.sharing(profile.impacts)) {
+      sink.consider(this.readerOf(lot, asOf), facts, slot, sum);
+    }
+  }
+
+  private profileOf(lot: Lot): LotProfile {
+    const known = this.lots.find(lot.id);
+    return known?.lot === lot ? known : this.rules.readLot(lot);
+  }
+
   private readerOf(profile: LotProfile, asOf: Day): LotReader {
     const known = this.readers.get(profile);
     if (known?.asOf === asOf) return known;
-    const reader = new LotReader(profile.lot, this.rules, asOf);
+    const reader = new LotReader(profile, this.rules, asOf);
     this.readers.set(profile, reader);
     return reader;
   }

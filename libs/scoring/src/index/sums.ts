@@ -46,6 +46,18 @@ export class Sums {
     }
   }
 
+  /** Forgets the slots that are not to be kept. */
+  keep(isKept: (slot: number, sum: number) => boolean): void {
+    const { values: sums, touched } = this;
+    let kept = 0;
+    for (let place = 0; place < this.count; place += 1) {
+      const slot = touched[place] as number;
+      if (isKept(slot, sums[slot] as number)) touched[kept++] = slot;
+      else sums[slot] = 0;
+    }
+    this.count = kept;
+  }
+
   /** Forgets the slots whose sum is less. */
   drop(least: number): void {
     const { values: sums, touched } = this;

@@ -2,17 +2,16 @@ import { Placed } from '../facts/placed.js';
 import type { Ordered } from '../order.js';
 import type { LotProfile } from '../profile/lot-profile.js';
 import { saturated, sumFor } from '../relevance.js';
-import { BestList } from './best-list.js';
-import { LEAST_RELEVANCE } from './least-relevance.js';
 import type { Relevant } from '../teams/relevant.js';
+import { BestList } from './best-list.js';
 import type { LotReader } from './lot-reader.js';
+import { openings } from './openings.js';
+import type { PairSink } from './pair-sink.js';
 import { type ListName, RankedLists, type Ranking } from './ranked-lists.js';
 import { SlotHeap } from './slot-heap.js';
 import type { Tuning } from './tuning.js';
 import { VendorSearch } from './vendor-search.js';
 import type { VendorShelf } from './vendor-shelf.js';
-
-const NOBODY: ReadonlySet<number> = new Set();
 
 /** Ranks the vendors of a lot. */
 export class VendorRanking {
@@ -25,25 +24,33 @@ export class VendorRanking {
     this.search = new VendorSearch(shelf, tuning);
   }
 
+  /** The best `k` of each list that is wanted. */
   of(profile: LotProfile, reader: LotReader, k: number, wanted: readonly ListName[]): Ranking {
-    const { search } = this;
     const lists = new RankedLists(k, wanted);
-    const floor = sumFor(LEAST_RELEVANCE, profile.attainable);
+    if (k === Infinity) {
+      this.every(profile, reader, lists);
+      return lists.ranking();
+    }
+    const { search } = this;
     search.begin(profile);
-    const read =
-      k === Infinity
-        ? NOBODY
-        : this.readSome(profile, reader, lists, { floor, most: this.tuning.triesPerPlace * k });
-    const needed = sumFor(Math.max(0, leastOf(lists, reader) / 100), profile.attainable);
-    const least = Math.max(floor, needed);
+    const read = this.readSome(reader, lists, this.tuning.triesPerPlace * k);
+    const least = reader.sumForScore(leastOf(lists, reader));
     search.admit(least);
     search.complete(least);
-    if (k === Infinity) {
-      for (const slot of search.found) this.read(slot, search.sumOf(slot), profile, reader, lists);
-    } else {
-      this.readBest(profile, reader, lists, read);
-    }
+    if (reader.hasMandatory) this.keepPossible(reader, lists);
+    this.readBest(reader, lists, read);
     return lists.ranking();
+  }
+
+  /** Hands over every vendor that may be a match or a near miss, in no order. */
+  every(profile: LotProfile, reader: LotReader, sink: PairSink): void {
+    const { search, shelf } = this;
+    search.begin(profile);
+    search.admit(reader.leastSum);
+    search.complete(reader.leastSum);
+    for (const slot of search.found) {
+      if (shelf.at(slot) !== undefined) sink.consider(reader, shelf.facts, slot, search.sumOf(slot));
+    }
   }
 
   /** The best `k` of all vendors that share a term, whatever their eligibility and score. */
@@ -56,38 +63,13 @@ export class VendorRanking {
     const heap = new SlotHeap(search.found, search.values);
     for (let slot = heap.take(); slot >= 0; slot = heap.take()) {
       const vendor = this.shelf.at(slot);
-      const relevance = saturated(search.sumOf(slot), profile.attainable);
+      const relevance = reader.relevanceOf(search.sumOf(slot));
       if (100 * relevance < best.least) break;
       if (vendor === undefined) continue;
       const suitability = reader.suitabilityOf(this.shelf.facts, slot);
-      best.offer({ lotId: profile.lot.id, vendorId: vendor.id, relevance, suitability });
+      best.offer({ lotId: reader.lotId, vendorId: vendor.id, relevance, suitability });
     }
     return best.sorted();
-  }
-
-  /**
-   * Reads vendors that have most of the rarest terms, until the lists are full or enough were tried: the scores that they
-   * bring leave out most postings of common terms.
-   */
-  private readSome(
-    profile: LotProfile,
-    reader: LotReader,
-    lists: RankedLists,
-    { floor, most }: { readonly floor: number; readonly most: number },
-  ): ReadonlySet<number> {
-    const { search } = this;
-    search.admit(floor, this.tuning.postingsFirst);
-    const read = new Set<number>();
-    const heap = new SlotHeap(search.found.slice(), search.values);
-    search.prepareWalk();
-    while (read.size < most && leastOf(lists, reader) === -Infinity) {
-      const slot = heap.take();
-      if (slot < 0) break;
-      read.add(slot);
-      this.read(slot, search.wholeSum(slot), profile, reader, lists);
-    }
-    search.endWalk();
-    return read;
   }
 
   /** Vendors whose relevance is at least this, each with the sum of which it comes, in no order. */
@@ -104,31 +86,53 @@ export class VendorRanking {
     });
   }
 
-  /** Reads vendors by falling relevance until none that is left could enter a list. */
-  private readBest(
-    profile: LotProfile,
-    reader: LotReader,
-    lists: RankedLists,
-    alreadyRead: ReadonlySet<number>,
-  ): void {
-    const heap = new SlotHeap(this.search.found, this.search.values);
-    for (let slot = heap.take(); slot >= 0; slot = heap.take()) {
-      const most = 100 * saturated(this.search.sumOf(slot), profile.attainable);
-      if (most < leastOf(lists, reader)) return;
-      if (alreadyRead.has(slot)) continue;
-      this.read(slot, this.search.sumOf(slot), profile, reader, lists);
+  /**
+   * Reads vendors that have most of the rarest terms, until the lists are full or `most` were tried: the scores that they
+   * bring leave out most postings of common terms.
+   */
+  private readSome(reader: LotReader, lists: RankedLists, most: number): ReadonlySet<number> {
+    const { search, shelf } = this;
+    search.admit(reader.leastSum, this.tuning.postingsFirst);
+    const read = new Set<number>();
+    const heap = new SlotHeap(search.found.slice(), search.values);
+    search.prepareWalk();
+    while (read.size < most && leastOf(lists, reader) === -Infinity) {
+      const slot = heap.take();
+      if (slot < 0) break;
+      read.add(slot);
+      if (shelf.at(slot) === undefined) continue;
+      const possible = lists.openings(reader.relevanceOf(search.mostOf(slot)));
+      if (reader.entry(shelf.facts, slot, possible) === undefined) continue;
+      lists.consider(reader, shelf.facts, slot, search.wholeSum(slot));
     }
+    search.endWalk();
+    return read;
   }
 
-  private read(slot: number, sum: number, profile: LotProfile, reader: LotReader, lists: RankedLists): void {
-    if (this.shelf.at(slot) === undefined) return;
+  /** Leaves out whom a mandatory requirement keeps out of the lists that its sum could still enter. */
+  private keepPossible(reader: LotReader, lists: RankedLists): void {
     const { facts } = this.shelf;
-    const relevance = saturated(sum, profile.attainable);
-    if (relevance < LEAST_RELEVANCE) return;
-    const entry = reader.entry(facts, slot, lists.openings(relevance));
-    if (entry === undefined || 100 * relevance < lists.least(entry.eligibility)) return;
-    const standing = reader.standing(facts, slot, relevance, entry);
-    if (standing) lists.offer(standing);
+    const least = {
+      eligible: reader.sumForScore(lists.least('eligible')),
+      unclear: reader.sumForScore(lists.least('unclear')),
+      ineligible: reader.sumForScore(lists.least('ineligible')),
+    };
+    this.search.keep((slot, sum) => {
+      const entry = reader.entry(facts, slot, openings(sum >= least.ineligible, sum >= least.unclear));
+      return entry !== undefined && sum >= least[entry.eligibility];
+    });
+  }
+
+  /** Reads vendors by falling relevance until none that is left could enter a list. */
+  private readBest(reader: LotReader, lists: RankedLists, alreadyRead: ReadonlySet<number>): void {
+    const { search, shelf } = this;
+    const heap = new SlotHeap(search.found, search.values);
+    for (let slot = heap.take(); slot >= 0; slot = heap.take()) {
+      const sum = search.sumOf(slot);
+      if (100 * reader.relevanceOf(sum) < leastOf(lists, reader)) return;
+      if (alreadyRead.has(slot) || shelf.at(slot) === undefined) continue;
+      lists.consider(reader, shelf.facts, slot, sum);
+    }
   }
 }
 

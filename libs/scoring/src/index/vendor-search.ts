@@ -90,6 +90,16 @@ export class VendorSearch {
     this.sums.drop(Math.max(least, Number.MIN_VALUE));
   }
 
+  /** Leaves out more of those found. */
+  keep(isKept: (slot: number, sum: number) => boolean): void {
+    this.sums.keep(isKept);
+  }
+
+  /** The most that a vendor's sum can be, whatever was read so far. */
+  mostOf(slot: number): number {
+    return this.sumOf(slot) + this.rest;
+  }
+
   /** The whole sum of a vendor that was found, whatever was read so far. */
   wholeSum(slot: number): number {
     return this.sumOf(slot) + this.walkOne(slot);

@@ -1,5 +1,5 @@
 import { type FactCodes, Facts } from '../facts/facts.js';
-import { wholeSegments } from '../facts/segments.js';
+import { Segments } from '../facts/segments.js';
 import type { VendorProfile } from '../profile/vendor-profile.js';
 import { impactSteps } from '../profile/precision.js';
 import { impactPostings, type Postings } from './postings.js';
@@ -13,7 +13,7 @@ export class VendorShelf {
   private readonly slots = new Slots<Vendor>();
   readonly facts: Facts;
   /** By slot: pairs of a term's id and the impact in steps. */
-  readonly terms = wholeSegments();
+  readonly terms = new Segments();
 
   constructor(
     codes: FactCodes,

@@ -1,20 +1,18 @@
 import { branchesOf } from '../cpv/branch.js';
-import type { Statement } from '../requirements/requirement-kind.js';
 import type { Statistics } from '../statistics/statistics.js';
 import type { Reference, Vendor } from '../vendor.js';
 import { WEIGHTS } from '../weights.js';
 import { type ReadWords, wordsIn } from '../words/words.js';
 import { exactImpact } from './precision.js';
+import type { StatedVendor, Statement } from './statement.js';
 import { isCategory } from './stated-branch.js';
 import { type Family, termKey } from './term.js';
 import { workPlaces } from './work-places.js';
 
 /** A vendor as scoring reads it: what each term counts, whatever the order and length of its texts. */
-export interface VendorProfile {
-  readonly vendor: Vendor;
+export interface VendorProfile extends StatedVendor {
   /** By term: how much the vendor shows of it, above 0 to 1, in the steps of `precision.ts`. */
   readonly impacts: ReadonlyMap<string, number>;
-  readonly statements: () => readonly Statement[];
 }
 
 const CPV_DIGITS = 8;

@@ -2,6 +2,7 @@ import type { Finding, Sentence } from '../answer.js';
 import type { Rates } from '../exchange.js';
 import type { FactCodes, Facts } from '../facts/facts.js';
 import type { AreaPath, Day, Lot } from '../lot.js';
+import type { Statement } from '../profile/statement.js';
 import type { ProfileSection, Vendor } from '../vendor.js';
 import type { Judgement } from '../suitability/lot-part.js';
 import type { ReadWords } from '../words/words.js';
@@ -19,14 +20,6 @@ export interface Lookup {
   cpvName?(code: string): Sentence | undefined;
   /** The label of a code of a vocabulary, e.g. of `older-people` in `target-groups`. */
   termName?(vocabulary: string, code: string): Sentence | undefined;
-}
-
-/** The words of one capability or reference. */
-export interface Statement {
-  readonly id: string;
-  readonly stems: ReadonlySet<string>;
-  /** Stems of the words that its compounds are made of. */
-  readonly parts: ReadonlySet<string>;
 }
 
 /** What an evaluation may read besides the lot and the vendor. */

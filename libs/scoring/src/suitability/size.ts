@@ -1,6 +1,8 @@
 import { ratio, type Rates } from '../exchange.js';
+import { amountAt } from '../facts/amount.js';
 import { exchangeTo } from '../facts/exchange-to.js';
 import type { Facts } from '../facts/facts.js';
+import { MONEY_SIZE } from '../facts/largest-works.js';
 import type { Lot } from '../lot.js';
 import type { Money } from '../money.js';
 import { priced } from '../requirements/priced.js';
@@ -20,8 +22,8 @@ export function sizePart(lot: Lot, { rates, codes }: PartContext): LotPart | und
   if (value === undefined || value.minor <= 0) return undefined;
   const years = yearsOf(lot);
   const timesValue = exchangeTo(value, rates, codes.texts);
-  const turnoversOf = ({ turnover, currency }: Facts, slot: number): number =>
-    timesValue(turnover.at(slot), currency.at(slot));
+  const turnoversOf = (facts: Facts, slot: number): number =>
+    timesValue(facts.turnover(slot), facts.turnoverCurrency(slot));
   const byTurnover = (facts: Facts, slot: number): number => {
     const turnovers = turnoversOf(facts, slot);
     return Number.isNaN(turnovers) ? sizeUnknown : (turnovers * years) / ampleTurnover;
@@ -50,8 +52,8 @@ function largestOf(
   const { items } = largest;
   const end = largest.endOf(slot);
   let most = 0;
-  for (let at = largest.startOf(slot); at < end; at += 2) {
-    const times = timesValue(items[at] as number, items[at + 1] as number);
+  for (let at = largest.startOf(slot); at < end; at += MONEY_SIZE) {
+    const times = timesValue(amountAt(items, at), items[at + 2] as number);
     if (times > most) most = times;
   }
   return most;

@@ -198,7 +198,7 @@ describe('a team', () => {
     const rules = rulesUnder(collectStatistics(vendors));
     const profile = rules.readLot(lot);
     const market = vendors.map((vendor) => relevantOf(profile, rules.readVendor(vendor), rules.codes));
-    const question = { profile, rules, market, reader: new LotReader(lot, rules, DAY) };
+    const question = { profile, rules, market, reader: new LotReader(profile, rules, DAY) };
     expect(suggestTeams({ ...question, steps: 10 })).toMatchObject({ teams: [], complete: false });
     expect(suggestTeams({ ...question, steps: 10_000 }).teams).toHaveLength(1);
   });

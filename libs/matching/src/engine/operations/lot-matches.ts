@@ -10,7 +10,6 @@ export interface LotMatches {
 }
 
 export function lotMatches({ index, asOf }: CurrentIndex, { lot, tenderId }: IndexedLot): LotMatches {
-  const { eligible, unclear, nearMisses } = index.topVendors(lot, Infinity, asOf);
-  const rows = columnsOf([...eligible, ...unclear, ...nearMisses], () => tenderId);
+  const rows = columnsOf(index.pairsOfLot(lot, asOf), () => tenderId);
   return { lotId: lot.id, vendors: index.vendorCount, rows };
 }

@@ -1,9 +1,10 @@
 import { branchOf } from '../../cpv/branch.js';
 import { type BranchRanges, branchRanges, liesWithin } from '../../facts/branch-range.js';
-import type { Segments } from '../../facts/segments.js';
+import type { FactList } from '../../facts/fact-list.js';
 import type { ReadWords } from '../../words/words.js';
 import { judged } from '../judgements.js';
-import type { Judging, Statement } from '../requirement-kind.js';
+import type { Statement } from '../../profile/statement.js';
+import type { Judging } from '../requirement-kind.js';
 import type { CapabilityAsk } from './ask.js';
 
 type Phrase = readonly (readonly string[])[];
@@ -32,7 +33,7 @@ function phraseOf(text: string, readWords: ReadWords): Phrase[] {
 const says = ({ stems }: Statement, phrase: Phrase): boolean =>
   phrase.every((word) => word.some((stem) => stems.has(stem)));
 
-function anyWithin(branches: Segments<Int32Array>, slot: number, ranges: BranchRanges): boolean {
+function anyWithin(branches: FactList, slot: number, ranges: BranchRanges): boolean {
   const { items } = branches;
   const end = branches.endOf(slot);
   for (let at = branches.startOf(slot); at < end; at += 1) {

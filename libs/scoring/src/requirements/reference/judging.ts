@@ -1,5 +1,6 @@
 import { branchOf } from '../../cpv/branch.js';
 import { type Amount, moneyOf, type Rates } from '../../exchange.js';
+import { amountAt } from '../../facts/amount.js';
 import { branchRanges, liesWithin } from '../../facts/branch-range.js';
 import type { Codes } from '../../facts/codes.js';
 import { dayNumber } from '../../facts/day-number.js';
@@ -30,7 +31,7 @@ export const referenceJudging: Judging<ReferenceAsk> = (ask, _lot, { judgedOn, r
       if (branches === 0) continue;
       const day = ofAge(works[at + WORK.day] as number);
       if (day === 0) continue;
-      const worth = ofWorth(works[at + WORK.minor] as number, works[at + WORK.currency] as number);
+      const worth = ofWorth(works, at);
       if (worth === 0) continue;
       if (branches === 2 && day === 2 && worth === 2) sure += 1;
       else open += 1;
@@ -57,11 +58,11 @@ function ofWorthOf(
   least: Amount | undefined,
   rates: Rates,
   texts: Codes,
-): (minor: number, currency: number) => Counts {
+): (works: Int32Array, at: number) => Counts {
   if (least === undefined || Number(least.amount) === 0) return () => 2;
   const timesLeast = exchangeTo(moneyOf(least), rates, texts);
-  return (minor, currency) => {
-    const times = timesLeast(minor, currency);
+  return (works, at) => {
+    const times = timesLeast(amountAt(works, at + WORK.value), works[at + WORK.currency] as number);
     if (Number.isNaN(times)) return 1;
     return times >= 1 ? 2 : 0;
   };

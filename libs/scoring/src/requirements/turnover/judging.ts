@@ -8,10 +8,10 @@ export const turnoverJudging: Judging<TurnoverAsk> = (ask, _lot, { rates, codes 
   const asked = moneyOf(ask.amount);
   const timesAsked = exchangeTo(asked, rates, codes.texts);
   return (facts, slot) => {
-    const turnover = facts.turnover.at(slot);
+    const turnover = facts.turnover(slot);
     if (Number.isNaN(turnover)) return judged(0, facts.isComplete(slot, 'turnover'));
     if (asked.minor === 0) return MET;
-    const share = timesAsked(turnover, facts.currency.at(slot));
+    const share = timesAsked(turnover, facts.turnoverCurrency(slot));
     if (Number.isNaN(share)) return UNKNOWN;
     if (share >= 1) return MET;
     return share > 0 ? { finding: 'partly', share } : UNMET;
