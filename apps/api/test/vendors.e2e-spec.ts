@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ProfileInput } from '#vendors';
 import { startHouse, type Caller, type House } from './house.js';
 
 const PROFILE = {
@@ -10,6 +11,7 @@ const PROFILE = {
   rsv: { registered: true },
   headcount: 12,
   turnover: { amount: '6400000.50', currency: 'DKK' },
+  balance: { amount: '2100000.00', currency: 'DKK' },
   openToTeams: true,
   capabilities: [{ cpv: ['55320000-9', '85319999'], text: 'Måltider til ældre' }],
   areas: ['0461'],
@@ -21,7 +23,7 @@ const PROFILE = {
   availability: { from: '2027-01-04', noticeDays: 30, times: ['daytime', 'evenings'] },
   reservation: { operator: 'integration-operator', disadvantagedShare: 0.4 },
   complete: ['capacity'],
-};
+} satisfies Record<keyof ProfileInput, unknown>;
 
 const REFERENCE = {
   title: 'Madordning',

@@ -126,7 +126,7 @@ export const vendor: fc.Arbitrary<Vendor> = fc.record(
     turnover: money,
     reservation,
     complete: fc.subarray(SECTIONS),
-  },
+  } satisfies Record<Exclude<keyof Vendor, 'openToTeams' | 'hidden'>, unknown>,
   {
     requiredKeys: [
       'id',

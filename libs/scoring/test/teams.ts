@@ -5,6 +5,7 @@ import {
   mergeMembers,
   prepareRequirement,
   type Requirement,
+  REQUIREMENT_KINDS,
   score,
   type Statistics,
   TEAM_RELEVANCE_FLOOR,
@@ -54,8 +55,13 @@ const ASKS: readonly (readonly [kind: string, asks: readonly object[]])[] = [
   ],
 ];
 
+/** Of a kind that is not among them: what its cases ask. */
+const OTHERS = REQUIREMENT_KINDS.filter(({ kind }) => !ASKS.some(([known]) => known === kind)).flatMap(
+  ({ kind, cases }) => cases.map(({ ask }) => [kind, ask] as const),
+);
+
 const requirement: fc.Arbitrary<Requirement> = fc
-  .constantFrom(...ASKS.flatMap(([kind, asks]) => asks.map((ask) => [kind, ask] as const)))
+  .constantFrom(...ASKS.flatMap(([kind, asks]) => asks.map((ask) => [kind, ask] as const)), ...OTHERS)
   .chain(([kind, ask]) =>
     fc.record(
       {

@@ -9,8 +9,8 @@ import {
   type VendorReference,
 } from '../src/index.js';
 
-/** A small social enterprise that cooks for older people on Funen. */
-export const aProfile = (stated: Partial<ProfileInput> = {}): ProfileInput => ({
+/** A small social enterprise that cooks for older people on Funen, and states everything that can be stated. */
+const EVERYTHING: Required<ProfileInput> = {
   legalForm: 'association',
   kind: 'social-enterprise',
   description: 'Vi laver mad sammen med unge på kanten af arbejdsmarkedet.',
@@ -31,8 +31,10 @@ export const aProfile = (stated: Partial<ProfileInput> = {}): ProfileInput => ({
   availability: { from: '2026-01-01', noticeDays: 30, times: ['daytime', 'weekends'] },
   reservation: { operator: 'integration-operator', disadvantagedShare: 0.4 },
   complete: ['capacity'],
-  ...stated,
-});
+};
+
+/** That enterprise, with other statements where they are given. */
+export const aProfile = (stated: Partial<ProfileInput> = {}): ProfileInput => ({ ...EVERYTHING, ...stated });
 
 /** Meals for a municipality, done last year. */
 export const aReference = (stated: Partial<ReferenceInput> = {}): ReferenceInput => ({

@@ -26,6 +26,7 @@ import { CertificateDto } from './certificate.dto.js';
 import { ReservationDto } from './reservation.dto.js';
 import { ServiceLanguageDto } from './service-language.dto.js';
 import { termProperty } from '../http/term-property.js';
+import { SECTIONS_AND_MEANINGS } from './profile-sections.js';
 import { SIZE_CLASS } from './vendor-axes.js';
 
 export class RsvDto {
@@ -181,8 +182,7 @@ export class ProfileInputDto {
   @ApiProperty({
     enum: PROFILE_SECTIONS,
     isArray: true,
-    description:
-      'Sections that you declare complete: what is not there counts as absent, otherwise as unknown. capabilities; areas; certificates; references; capacity: the headcount; turnover; reservation: what is stated for reserved procedures; social-purpose: target groups and purposes; practices; languages; availability.',
+    description: `Sections that you declare complete: what is not there counts as absent, otherwise as unknown. ${SECTIONS_AND_MEANINGS}`,
     example: ['certificates', 'capacity'],
   })
   @ListOf(PROFILE_SECTIONS.length, IsIn(PROFILE_SECTIONS, { each: true }))

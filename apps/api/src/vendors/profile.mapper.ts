@@ -3,7 +3,8 @@ import { moneyFromDto, moneyToDto, type MoneyDto } from '../http/money.dto.js';
 import { given, stated } from '../http/given.js';
 import type { ProfileDto, ProfileInputDto, ProfilePatchDto } from './profile.dto.js';
 
-export function profileFromDto(dto: ProfileInputDto): ProfileInput {
+/** A member of the profile that the API does not take stops the compiler here. */
+export function profileFromDto(dto: Pick<ProfileInputDto, keyof ProfileInput>): ProfileInput {
   const { turnover, balance, ...rest } = stated(dto);
   return {
     ...rest,

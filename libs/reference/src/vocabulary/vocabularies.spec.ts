@@ -1,32 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { CERTIFICATE_SCHEMES } from './certificate-schemes.js';
-import { LANGUAGE_LEVELS } from './language-levels.js';
-import { LEGAL_FORMS } from './legal-forms.js';
-import { PRACTICES } from './practices.js';
+import * as library from '../index.js';
 import { PROCEDURES } from './procedures.js';
-import { SERVICE_TIMES } from './service-times.js';
-import { SOCIAL_PURPOSES } from './social-purposes.js';
-import { SPOKEN_LANGUAGES } from './spoken-languages.js';
 import { TARGET_GROUPS } from './target-groups.js';
 import { codesOf, isCodeOf, labelOf, type Name, type Term } from './term.js';
 import { VENDOR_KINDS } from './vendor-kinds.js';
 import { vocabulary } from './vocabularies.js';
 
-const TERMS: readonly (readonly [string, readonly Term[]])[] = [
-  ['legal forms', LEGAL_FORMS],
-  ['vendor kinds', VENDOR_KINDS],
-  ['target groups', TARGET_GROUPS],
-  ['procedures', PROCEDURES],
-  ['certificate schemes', CERTIFICATE_SCHEMES],
-  ['social purposes', SOCIAL_PURPOSES],
-  ['practices', PRACTICES],
-  ['service times', SERVICE_TIMES],
-  ['language levels', LANGUAGE_LEVELS],
-];
-const ALL: readonly (readonly [string, readonly Name[]])[] = [
-  ...TERMS,
-  ['spoken languages', SPOKEN_LANGUAGES],
-];
+const isVocabulary = (exported: unknown): exported is readonly Name[] =>
+  Array.isArray(exported) &&
+  exported.every((item: unknown) => typeof item === 'object' && item !== null && 'label' in item);
+const isExplained = (terms: readonly Name[]): terms is readonly Term[] =>
+  terms.every((term) => 'meaning' in term);
+
+/** Every vocabulary of the library's door, by the name of its export. */
+const ALL = Object.entries(library).flatMap(([name, exported]: [string, unknown]) =>
+  isVocabulary(exported) ? [[name, exported] as const] : [],
+);
+const TERMS = ALL.flatMap(([name, terms]) => (isExplained(terms) ? [[name, terms] as const] : []));
 
 describe.each(ALL)('%s', (_name, vocabulary) => {
   it('have codes of lower-case words with hyphens, at most 60 letters, each once', () => {
@@ -50,6 +40,12 @@ describe.each(TERMS)('%s', (_name, vocabulary) => {
 });
 
 describe('vocabularies', () => {
+  it('are found at the door, and all but the spoken languages tell their meaning', () => {
+    const explained = new Set(TERMS.map(([name]) => name));
+    expect(ALL.map(([name]) => name)).toContain('TARGET_GROUPS');
+    expect(ALL.map(([name]) => name).filter((name) => !explained.has(name))).toEqual(['SPOKEN_LANGUAGES']);
+  });
+
   it.each([
     ['older-people', 'da', 'Ældre'],
     ['older-people', 'en', 'Older people'],

@@ -18,11 +18,11 @@ import { mergeTurnover } from './merge-turnover.js';
 export function mergeMembers(members: readonly Vendor[], rates: Rates): Vendor {
   const sorted = members.toSorted((a, b) => byText(a.id, b.id));
   const [first, ...others] = sorted;
-  return {
+  const merged = {
     id: sorted.map(({ id }) => id).join('+'),
     name: sorted.map(({ name }) => name).join(' + '),
     kind: first && others.every(({ kind }) => kind === first.kind) ? first.kind : 'unknown',
-    sizeClass: 'unknown',
+    sizeClass: 'unknown' as const,
     capabilities: sorted.flatMap(({ capabilities }) => capabilities),
     areas: union(sorted.map(({ areas }) => areas)),
     certificates: sorted.flatMap(({ certificates }) => certificates),
@@ -38,7 +38,12 @@ export function mergeMembers(members: readonly Vendor[], rates: Rates): Vendor {
     complete:
       first?.complete.filter((section) => others.every(({ complete }) => complete.includes(section))) ?? [],
   };
+  // A fact of a vendor that says nothing here of how a team has it stops the compiler.
+  return merged satisfies Pick<typeof merged, Exclude<keyof Vendor, NotOfTeams>>;
 }
+
+/** A team is made by the search and listed nowhere. */
+type NotOfTeams = 'openToTeams' | 'hidden';
 
 const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];
 

@@ -63,6 +63,10 @@ export async function touchProfiles(tx: EntityManager, vendorIds: readonly strin
 export const moneyOf = (minor: number | null, currency: string | null): Money | null =>
   minor === null || currency === null ? null : { minor, currency };
 
+/** Each member of the profile, and each column but those that the database or the caller sets. */
+type Members = Record<keyof StoredProfile, unknown>;
+type Columns = Omit<VendorProfileEntity, 'vendorId' | 'version' | 'changedXid' | 'sizeClass' | 'createdAt'>;
+
 const profileOf = (row: VendorProfileEntity): StoredProfile =>
   stated({
     vendorId: row.vendorId,
@@ -88,9 +92,9 @@ const profileOf = (row: VendorProfileEntity): StoredProfile =>
     availability: row.availability,
     reservation: row.reservation,
     complete: row.complete,
-  });
+  } satisfies Members);
 
-const columnsOf = (content: ProfileContent) => ({
+const columnsOf = (content: ProfileContent): Columns => ({
   legalForm: content.legalForm ?? null,
   kind: content.kind,
   description: content.description,

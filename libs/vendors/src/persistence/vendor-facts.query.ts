@@ -38,33 +38,15 @@ export async function* vendorFacts(
   }
 }
 
-type Row = Pick<
-  VendorFacts,
-  | 'id'
-  | 'name'
-  | 'kind'
-  | 'sizeClass'
-  | 'language'
-  | 'openToTeams'
-  | 'hidden'
-  | 'description'
-  | 'capabilities'
-  | 'areas'
-  | 'certificates'
-  | 'targetGroups'
-  | 'purposes'
-  | 'practices'
-  | 'languages'
-  | 'complete'
-  | 'version'
-  | 'changedXid'
-> & {
-  readonly headcount: number | null;
+/** Facts whose column is null where nothing is stated. */
+type Nullable = 'headcount' | 'availability' | 'reservation';
+
+type Row = Omit<VendorFacts, 'references' | 'turnover' | Nullable> & {
+  readonly [Fact in Nullable]: VendorFacts[Fact] | null;
+} & {
   /** bigint, hence text. */
   readonly turnoverMinor: string | null;
   readonly turnoverCurrency: string | null;
-  readonly availability: VendorFacts['availability'] | null;
-  readonly reservation: VendorFacts['reservation'] | null;
 };
 
 const readProfiles = (tx: EntityManager, request: VendorFactsRequest, after: string): Promise<Row[]> =>
