@@ -26,6 +26,7 @@ import { CreateTombstones1790000070000 } from './1790000070000-create-tombstones
 import { CreateMatchingComparisons1790000090000 } from './1790000090000-create-matching-comparisons.js';
 import { AuditLetters1790000100000 } from './1790000100000-audit-letters.js';
 import { BoundTombstones1790000105000 } from './1790000105000-bound-tombstones.js';
+import { CreatePartnerships1790000115000 } from './1790000115000-create-partnerships.js';
 import { AddNotDividedReason1790000120000 } from './1790000120000-add-not-divided-reason.js';
 import { HideVendors1790000125000 } from './1790000125000-hide-vendors.js';
 import { VersionDigests1790000130000 } from './1790000130000-version-digests.js';
@@ -60,6 +61,7 @@ export const MIGRATIONS = [
   CreateMatchingComparisons1790000090000,
   AuditLetters1790000100000,
   BoundTombstones1790000105000,
+  CreatePartnerships1790000115000,
   AddNotDividedReason1790000120000,
   HideVendors1790000125000,
   VersionDigests1790000130000,

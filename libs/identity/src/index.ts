@@ -79,6 +79,7 @@ export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';
 export { InvitationAnswers } from './invitation-answers.service.js';
 export { INVITATION_PATH, InvitationLetters } from './invitation-letters.service.js';
 export { Invitations } from './invitations.service.js';
+export { renderLetter, type LinkLetter, type RenderedMail } from './mails/letter-page.js';
 export { Members } from './members.service.js';
 export { membersOf } from './members-of.js';
 export { ensureOperatorOrganisation } from './operator-organisation.js';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { asMemberNow, authorize, recordAction, type Action, type Principal } from '#identity';
 import { requireVersion } from '#platform';
@@ -15,6 +16,9 @@ import { findResponse, lockResponse, saveResponse } from './persistence/response
 import { personOf, requireResponse } from './require-response.js';
 import { ResponseVault } from './response-vault.js';
 
+/** What members of the vendor itself do. */
+type OwnMove = Exclude<ResponseMove, 'lose-partner'>;
+
 /** A move that may be made: the response is locked, the deadline has not passed. */
 export interface BegunMove {
   readonly rule: ResponseMoveRule;
@@ -31,9 +35,10 @@ const ACTIONS: Readonly<Record<ResponseMove, Action>> = {
   change: 'response.update',
   submit: 'response.submit',
   withdraw: 'response.withdraw',
+  'lose-partner': 'partnership.leave',
 };
 
-/** The one way in which a stored response is written. */
+/** The one way in which a stored response is written, also where a partner leaves it. */
 @Injectable()
 export class ResponseMoves {
   constructor(private readonly vault: ResponseVault) {}
@@ -47,7 +52,7 @@ export class ResponseMoves {
     tx: EntityManager,
     principal: Principal,
     id: string,
-    move: ResponseMove,
+    move: OwnMove,
     ifMatch: string | undefined,
   ): Promise<BegunMove> {
     requireResponse(principal, ACTIONS[move], await findResponse(tx, id));
@@ -64,13 +69,17 @@ export class ResponseMoves {
     return { rule, row, content, tender, now, by: personOf(principal), principal };
   }
 
-  /** Writes the next version, sealed anew because a seal holds for one version. */
+  /**
+   * Writes the next version, sealed anew because a seal holds for one version. Other content has a content version of its own,
+   * which partners have to confirm.
+   */
   async finish(tx: EntityManager, begun: BegunMove, content: ResponseContent): Promise<TenderResponse> {
     const { row, rule, tender, now, principal } = begun;
     const before = { status: row.status, version: row.version };
     Object.assign(row, stampOf(begun), {
       status: rule.to ?? row.status,
       version: row.version + 1,
+      contentVersion: row.contentVersion + (isDeepStrictEqual(begun.content, content) ? 0 : 1),
       updatedAt: now,
     });
     row.sealed = await this.vault.sealContent(tx, row, content);
@@ -87,6 +96,8 @@ function stampOf({ rule: { move }, now, by }: BegunMove): Partial<ResponseEntity
       return { submittedAt: now, submittedBy: by };
     case 'withdraw':
       return { withdrawnAt: now, withdrawnBy: by };
+    case 'lose-partner':
+      return { incompleteAt: now };
     case 'change':
       return {};
   }

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import type { EntityClass } from '#platform';
+import { OtherParts } from './other-parts.js';
+import { PartnerInvitations } from './partner-invitations.service.js';
+import { Partners } from './partners.service.js';
+import { PartnershipLetters } from './partnership-letters.service.js';
+import { PartnershipMoves } from './partnership-moves.js';
+import { PartnershipReader } from './partnership-reader.js';
+import { PartnershipEntity } from './persistence/partnership.entity.js';
 import { ReceiptEntity } from './persistence/receipt.entity.js';
 import { ResponseEntity } from './persistence/response.entity.js';
 import { TenderKeyEntity } from './persistence/tender-key.entity.js';
@@ -9,11 +16,28 @@ import { Responses } from './responses.service.js';
 import { Submissions } from './submissions.service.js';
 import { TenderKeys } from './tender-keys.js';
 
-export const RESPONSES_ENTITIES: readonly EntityClass[] = [TenderKeyEntity, ResponseEntity, ReceiptEntity];
+export const RESPONSES_ENTITIES: readonly EntityClass[] = [
+  TenderKeyEntity,
+  ResponseEntity,
+  ReceiptEntity,
+  PartnershipEntity,
+];
 
-/** Sealed responses and their receipts. Needs PlatformModule and the tables of identity and tenders. */
+/** Sealed responses, their receipts and partners. Needs PlatformModule and the tables of identity, vendors and tenders. */
 @Module({
-  providers: [TenderKeys, ResponseVault, ResponseMoves, Responses, Submissions],
-  exports: [Responses, Submissions],
+  providers: [
+    TenderKeys,
+    ResponseVault,
+    ResponseMoves,
+    Responses,
+    Submissions,
+    OtherParts,
+    PartnershipLetters,
+    PartnershipMoves,
+    PartnershipReader,
+    Partners,
+    PartnerInvitations,
+  ],
+  exports: [Responses, Submissions, Partners, PartnerInvitations, PartnershipLetters],
 })
 export class ResponsesModule {}

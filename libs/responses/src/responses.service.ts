@@ -16,6 +16,8 @@ import {
   responsesOfVendor,
   responseTo,
 } from './persistence/response.repository.js';
+import { PartnershipLetters } from './partnership-letters.service.js';
+import { teamOfResponse } from './persistence/partnership.repository.js';
 import { hideFromOtherSide, organisationsOf, refuseOtherSide } from './other-side.js';
 import { personOf, requireResponse } from './require-response.js';
 import { ResponseMoves } from './response-moves.js';
@@ -29,6 +31,7 @@ export class Responses {
     private readonly transactions: Transactions,
     private readonly moves: ResponseMoves,
     private readonly vault: ResponseVault,
+    private readonly letters: PartnershipLetters,
   ) {}
 
   /**
@@ -94,7 +97,7 @@ export class Responses {
   }
 
   /**
-   * Replaces parts of the content of what is not submitted at present.
+   * Replaces parts of the content of what is not submitted at present. Partners who had confirmed it are asked to do so anew.
    * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `not-found` (404), `version-stale`
    *   (412), `response-invalid` (422)
    */
@@ -108,8 +111,17 @@ export class Responses {
       const begun = await this.moves.begin(tx, principal, id, 'change', ifMatch);
       const content = patched(begun.content, patch);
       await requireStorable(tx, begun.tender.id, content);
-      return this.moves.finish(tx, begun, content);
+      const confirmed = begun.row.contentVersion;
+      const changed = await this.moves.finish(tx, begun, content);
+      if (begun.row.contentVersion !== confirmed) await this.askAgain(tx, id, confirmed);
+      return changed;
     });
+  }
+
+  private async askAgain(tx: EntityManager, id: string, confirmed: number): Promise<void> {
+    for (const row of await teamOfResponse(tx, id)) {
+      if (row.confirmedContentVersion === confirmed) await this.letters.ask(tx, row, 'confirmation');
+    }
   }
 
   private async read(tx: EntityManager, row: ResponseEntity): Promise<TenderResponse> {

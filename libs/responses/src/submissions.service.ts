@@ -6,7 +6,9 @@ import { contentHash, newReceiptNumber, newSalt, type Receipt } from './domain/r
 import { noReceipt, responseIncomplete } from './domain/responses.errors.js';
 import { submittedDocument } from './domain/submitted-document.js';
 import type { TenderResponse } from './domain/tender-response.js';
+import { membersAt, teamAt } from './team-of-response.js';
 import { askedLots } from './persistence/asked-lots.query.js';
+import { teamOfResponse } from './persistence/partnership.repository.js';
 import { insertReceipt, latestReceipt } from './persistence/receipt.repository.js';
 import { findResponse } from './persistence/response.repository.js';
 import { hideFromOtherSide } from './other-side.js';
@@ -24,7 +26,7 @@ export class Submissions {
   ) {}
 
   /**
-   * Hands a complete response in. Receipt and new state are committed together.
+   * Hands a complete response in; a joint one is complete once every partner has confirmed the content as it stands. Receipt and new state are committed together.
    * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `own-tender` (403), `not-found` (404),
    *   `version-stale` (412), `response-incomplete` (422) with a pointer for each gap
    */
@@ -35,7 +37,8 @@ export class Submissions {
   ): Promise<{ readonly response: TenderResponse; readonly receipt: Receipt }> {
     return this.transactions.run(async (tx) => {
       const begun = await this.moves.begin(tx, principal, id, 'submit', ifMatch);
-      const gaps = begun.rule.guard?.(begun.content, await askedLots(tx, begun.tender.id)) ?? [];
+      const team = membersAt(begun.row.contentVersion, await teamOfResponse(tx, id));
+      const gaps = begun.rule.guard?.(begun.content, await askedLots(tx, begun.tender.id), team) ?? [];
       if (gaps.length > 0) throw responseIncomplete(gaps);
       const response = await this.moves.finish(tx, begun, begun.content);
       return { response, receipt: await this.issueReceipt(tx, begun) };
@@ -68,7 +71,7 @@ export class Submissions {
   }
 
   private async issueReceipt(tx: EntityManager, { row, content, now }: BegunMove): Promise<Receipt> {
-    const document = submittedDocument(row, content);
+    const document = submittedDocument(row, content, await teamAt(tx, row, content));
     const salt = newSalt();
     const contentSha256 = contentHash(salt, document);
     const { id: responseId, tenderId, vendorId } = row;

@@ -4,6 +4,7 @@ import { IsBoolean, IsOptional, IsString } from 'class-validator';
 import { MoneyDto } from '../http/money.dto.js';
 import { Nested, NestedList } from '../http/nested.js';
 import { WhenGiven } from '../http/when-given.js';
+import { PartnerShareDto } from './partner-share.dto.js';
 
 export class RequirementReplyDto {
   @ApiProperty({
@@ -129,9 +130,18 @@ export class ResponseContentDto {
   @IsOptional()
   @Nested(() => StatementDto)
   statement?: StatementDto | null;
+
+  @ApiPropertyOptional({
+    type: [PartnerShareDto],
+    description:
+      'What partners bring to a joint response. Needed to submit: one for each vendor that has joined, confirmed by it.',
+  })
+  @WhenGiven()
+  @NestedList(() => PartnerShareDto, CONTENT_BOUNDS.partners)
+  partners?: PartnerShareDto[];
 }
 
-/** Members to replace, lots as a whole. Null takes contact or statement away. */
+/** Members to replace, lots and partners as a whole. Null takes contact or statement away. */
 export class ContentPatchDto {
   @ApiPropertyOptional({ type: [LotOfferDto], description: 'All lots that you offer on.' })
   @WhenGiven()
@@ -147,4 +157,12 @@ export class ContentPatchDto {
   @IsOptional()
   @Nested(() => StatementDto)
   statement?: StatementDto | null;
+
+  @ApiPropertyOptional({
+    type: [PartnerShareDto],
+    description: 'All partners with what they bring; an empty list takes them away.',
+  })
+  @WhenGiven()
+  @NestedList(() => PartnerShareDto, CONTENT_BOUNDS.partners)
+  partners?: PartnerShareDto[];
 }

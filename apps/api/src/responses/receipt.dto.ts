@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CONTENT_BOUNDS } from '#responses';
 import { MoneyDto } from '../http/money.dto.js';
+import { PartnerShareDto } from './partner-share.dto.js';
 import { ContactDto, RequirementReplyDto, StatementDto } from './content.dto.js';
 
 export class SubmittedOfferDto {
@@ -18,6 +19,41 @@ export class SubmittedOfferDto {
 
   @ApiProperty({ type: [RequirementReplyDto] })
   answers!: readonly RequirementReplyDto[];
+}
+
+export class TeamLeadDto {
+  @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d04' })
+  vendorId!: string;
+
+  @ApiProperty({ description: 'As it was then.', example: 'Havnens Køkken (fiktiv)' })
+  name!: string;
+}
+
+export class SubmittedPartnerDto extends PartnerShareDto {
+  @ApiProperty({ description: 'As it was then.', example: 'Nabo Kørsel (fiktiv)' })
+  name!: string;
+
+  @ApiProperty({
+    format: 'date-time',
+    description: 'When it stood by the whole content.',
+    example: '2026-11-24T09:12:40.000Z',
+  })
+  confirmedAt!: string;
+
+  @ApiProperty({
+    format: 'uuid',
+    description: 'Person who confirmed for it.',
+    example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d06',
+  })
+  confirmedBy!: string;
+}
+
+export class SubmittedTeamDto {
+  @ApiProperty({ type: TeamLeadDto })
+  lead!: TeamLeadDto;
+
+  @ApiProperty({ type: [SubmittedPartnerDto] })
+  partners!: readonly SubmittedPartnerDto[];
 }
 
 /** Exactly what the hash was made of. */
@@ -39,6 +75,12 @@ export class SubmittedDocumentDto {
 
   @ApiProperty({ type: StatementDto })
   statement!: StatementDto;
+
+  @ApiPropertyOptional({
+    type: SubmittedTeamDto,
+    description: 'Lead and partners of a joint response; absent where the vendor responds alone.',
+  })
+  team?: SubmittedTeamDto;
 }
 
 /** Proof of one submission. Keep it: it can be verified without the platform. */

@@ -61,7 +61,7 @@ export class ResponseSummaryDto {
   @ApiProperty({
     enum: RESPONSE_STATES,
     description:
-      'draft: being written, nobody has been told; submitted: handed in, counts when responses are opened; withdrawn: taken back before the deadline, can be submitted again until then.',
+      'draft: being written, nobody has been told; submitted: handed in, counts when responses are opened; withdrawn: taken back before the deadline, can be submitted again until then; incomplete: a partner left what was submitted, so it does not count until it is changed, confirmed and submitted again.',
     example: 'draft',
   })
   status!: string;
@@ -94,6 +94,9 @@ export class ResponseSummaryDto {
 
   @ApiPropertyOptional(person('Person who last withdrew it.'))
   withdrawnBy?: string;
+
+  @ApiPropertyOptional(instant('When a partner last left what was submitted.'))
+  incompleteAt?: string;
 }
 
 export class ResponseDto extends ResponseSummaryDto {

@@ -11,6 +11,7 @@ export const summaryToDto = ({
   updatedAt,
   submittedAt,
   withdrawnAt,
+  incompleteAt,
   ...rest
 }: ResponseSummary) => ({
   ...rest,
@@ -19,6 +20,7 @@ export const summaryToDto = ({
   updatedAt: updatedAt.toISOString(),
   ...(submittedAt ? { submittedAt: submittedAt.toISOString() } : {}),
   ...(withdrawnAt ? { withdrawnAt: withdrawnAt.toISOString() } : {}),
+  ...(incompleteAt ? { incompleteAt: incompleteAt.toISOString() } : {}),
 });
 
 /** Answers with a response and its ETag. What is sealed in the database stays out of caches too. */
@@ -33,7 +35,8 @@ export function answerReceipt(reply: FastifyReply, receipt: Receipt, version?: n
   return { ...receipt, submittedAt: receipt.submittedAt.toISOString() };
 }
 
-function tag(reply: FastifyReply, version: number | undefined): void {
+/** Keeps an answer out of caches and gives it its ETag, where it has one. */
+export function tag(reply: FastifyReply, version?: number): void {
   void reply.header('cache-control', 'no-store');
   if (version !== undefined) void reply.header('etag', etagOf(version));
 }

@@ -49,7 +49,7 @@ export class ResponsesController {
   @ApiOperation({
     summary: 'Change the content of a response that is not submitted',
     description:
-      'What is given replaces what was there, lots as a whole. A submitted response is withdrawn first: its receipt says what was submitted.',
+      'What is given replaces what was there, lots and partners as a whole. Partners who had confirmed are asked to do so anew. A submitted response is withdrawn first: its receipt says what was submitted.',
   })
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: ResponseDto })
@@ -71,7 +71,7 @@ export class ResponsesController {
   @ApiOperation({
     summary: 'Submit a response and get the receipt',
     description:
-      'What is missing is listed with pointers into the response. In time is what the database clock finds before the deadline while the response is written; the receipt carries that instant.',
+      'What is missing is listed with pointers into the response; of a joint one also each partner that has not confirmed the content as it stands (`partner-not-confirmed`). In time is what the database clock finds before the deadline while the response is written; the receipt carries that instant.',
   })
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: ReceiptDto })

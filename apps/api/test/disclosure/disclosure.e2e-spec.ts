@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PERMISSIONS, vendorAsSeenBy, viewerOf, type VendorFact, type VendorPhase } from '#identity';
 import { PERSON_NAMES, personOf, type PersonName } from '../permissions/callers.js';
-import { expected as permitted } from '../permissions/expected.js';
+import { answerOf } from '../permissions/expected.js';
 import { addressed, keyOf, type Row, type RowRequest } from '../permissions/row.js';
 import { registeredRoutes, type Route } from '../permissions/routes.js';
 import { ROWS } from '../permissions/rows/index.js';
@@ -25,9 +25,11 @@ const TELLS: Readonly<Record<string, readonly Fact[]>> = {
   'GET /v1/lots/:id/near-misses': ['name'],
   'GET /v1/lots/:id/matches/:vendorId': ['name', 'record', 'accounts'],
   'GET /v1/lots/:id/teams': ['name', 'accounts'],
+  'GET /partnership/:id': ['name'],
 };
 
-const phaseOf = ({ route }: Row): VendorPhase => (route.includes('/v1/lots/') ? 'open' : 'directory');
+const phaseOf = ({ route }: Row): VendorPhase =>
+  route.includes('/v1/lots/') || route === 'GET /partnership/:id' ? 'open' : 'directory';
 
 const routes = new Map(registeredRoutes().map((route) => [route.route, route]));
 
@@ -35,7 +37,7 @@ const routes = new Map(registeredRoutes().map((route) => [route.route, route]));
 const mayAsk = (row: Row, asker: Asker): boolean => {
   const route = routes.get(row.route);
   if (asker === 'other vendor' && row.route.endsWith('/teams')) return true;
-  return route !== undefined && permitted(row, route, asker) === 'ok';
+  return route !== undefined && answerOf(row, route, asker) === 'ok';
 };
 
 /** Whether the route reads match data for the buyer of a lot: by the table of permissions, so that a new one is found too. */

@@ -16,6 +16,7 @@ export const AUDIT_RESOURCES = [
   'verification',
   'tender',
   'response',
+  'partnership',
   'match-mark',
   'import',
   'digest-run',

@@ -79,6 +79,16 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'response.submit': rule('responses:write', ['vendor-member'], ['response.read']),
   'response.withdraw': rule('responses:write', ['vendor-member'], ['response.read']),
 
+  'partner.invite': rule('responses:write', ['vendor-member'], ['response.read']),
+  'partner.share-prices': rule('responses:write', ['vendor-member'], ['response.read']),
+  'partner.take-back': rule('responses:write', ['vendor-member'], ['response.read']),
+  'partner.remove': rule('responses:write', ['vendor-member'], ['response.read']),
+  'partnership.read': rule('responses:read', ['vendor-member'], 'nobody'),
+  'partnership.accept': rule('responses:write', ['vendor-member'], ['partnership.read']),
+  'partnership.decline': rule('responses:write', ['vendor-member'], ['partnership.read']),
+  'partnership.confirm': rule('responses:write', ['vendor-member'], ['partnership.read']),
+  'partnership.leave': rule('responses:write', ['vendor-member'], ['partnership.read']),
+
   'digest.read': rule('digests:read', ['self'], 'everyone'),
   'digest-preferences.read': rule('digests:read', ['self'], 'everyone'),
   'digest-preferences.update': rule('digests:write', ['self'], 'everyone'),

@@ -2,7 +2,7 @@ import { escapeHtml } from './escape-html.js';
 
 export type Language = 'da' | 'en';
 
-/** A letter with one link, as every letter about accounts is. */
+/** A letter with one link. All members are plain text; what is not is escaped in the HTML. */
 export interface LinkLetter {
   readonly subject: string;
   readonly greeting: string;
@@ -35,7 +35,10 @@ const page = (language: Language, letter: LinkLetter) => `<!doctype html>
 </html>
 `;
 
-/** The letter as text and as HTML. Pure. */
+/**
+ * The letter as text and as HTML, in the look of the house. Pure.
+ * @param language of what the letter says, for screen readers
+ */
 export const renderLetter = (language: Language, letter: LinkLetter): RenderedMail => ({
   subject: letter.subject,
   text: `${letter.greeting}\n\n${letter.before}\n\n${letter.action}:\n${letter.link}\n\n${letter.after}\n\nMedspil\n`,

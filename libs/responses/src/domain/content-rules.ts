@@ -1,18 +1,19 @@
 import type { FieldProblem, Money } from '#platform';
 import type { AskedLot } from './asked-lot.js';
 import { CONTENT_BOUNDS } from './content-bounds.js';
-import type { Contact, LotOffer, RequirementReply, ResponseContent, SignedStatement } from './content.js';
+import { contactProblems } from './contact-rules.js';
+import type { LotOffer, RequirementReply, ResponseContent, SignedStatement } from './content.js';
+import { countProblems, problem, repeated } from './field-problems.js';
+import { partnersProblems } from './partner-rules.js';
 import { STATEMENTS } from './statement.js';
 import { lineProblems, textProblems } from './text-rules.js';
-
-const problem = (pointer: string, code: string, detail: string): FieldProblem => ({ pointer, code, detail });
 
 /**
  * What keeps a response from being stored, complete or not: bounds, and lots or requirements that the tender does not have.
  * Pointers are into the response as it is sent; no sentence repeats anything of it.
  */
 export function contentProblems(content: ResponseContent, asked: readonly AskedLot[]): FieldProblem[] {
-  const { lots, contact, statement } = content;
+  const { lots, contact, statement, partners = [] } = content;
   const found = [
     ...countProblems('/content/lots', lots, CONTENT_BOUNDS.lots),
     ...repeated(
@@ -21,8 +22,9 @@ export function contentProblems(content: ResponseContent, asked: readonly AskedL
       lots.map(({ lotId }) => lotId),
     ),
     ...lots.flatMap((offer, index) => offerProblems(`/content/lots/${index}`, offer, asked)),
-    ...(contact ? contactProblems(contact) : []),
+    ...(contact ? contactProblems('/content/contact', contact) : []),
     ...(statement ? statementProblems(statement) : []),
+    ...partnersProblems(partners, asked),
   ];
   const bytes = Buffer.byteLength(JSON.stringify(content));
   return bytes > CONTENT_BOUNDS.bytes
@@ -82,16 +84,6 @@ const priceProblems = (pointer: string, { minor, currency }: Money): FieldProble
     : [problem(`${pointer}/currency`, 'not-listed', 'Give the currency as three letters, e.g. DKK.')]),
 ];
 
-const contactProblems = ({ name, email, phone }: Contact): FieldProblem[] => [
-  ...lineProblems('/content/contact/name', name, CONTENT_BOUNDS.name),
-  ...(email.length <= CONTENT_BOUNDS.email && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
-    ? lineProblems('/content/contact/email', email, CONTENT_BOUNDS.email)
-    : [problem('/content/contact/email', 'email-invalid', 'Give an e-mail address like maja@example.dk.')]),
-  ...(phone === undefined || (phone.length <= CONTENT_BOUNDS.phone && /^\+?[\d ()/.-]{4,}$/.test(phone))
-    ? []
-    : [problem('/content/contact/phone', 'phone-invalid', 'Give a telephone number like +45 12 34 56 78.')]),
-];
-
 const statementProblems = ({ version, signatory }: SignedStatement): FieldProblem[] => [
   ...(Object.hasOwn(STATEMENTS, version)
     ? []
@@ -104,15 +96,3 @@ const statementProblems = ({ version, signatory }: SignedStatement): FieldProble
       ]),
   ...lineProblems('/content/statement/signatory', signatory, CONTENT_BOUNDS.signatory),
 ];
-
-const countProblems = (pointer: string, list: readonly unknown[], most: number): FieldProblem[] =>
-  list.length > most
-    ? [problem(pointer, 'too-many', `At most ${most} entries. These are ${list.length}.`)]
-    : [];
-
-const repeated = (pointer: string, member: string, ids: readonly string[]): FieldProblem[] =>
-  ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [problem(`${pointer}/${index}/${member}`, 'repeated', 'This stands here a second time.')]
-      : [],
-  );

@@ -1,4 +1,5 @@
 import type { Money } from '#platform';
+import type { PartnershipKind } from './partnership-kind.js';
 
 /** What the vendor says to one requirement of a lot. */
 export interface RequirementReply {
@@ -32,27 +33,44 @@ export interface SignedStatement {
   readonly signatory: string;
 }
 
+/** What another vendor brings to a joint response. */
+export interface PartnerShare {
+  readonly vendorId: string;
+  readonly kind: PartnershipKind;
+  /** The lots that it takes part in. */
+  readonly lotIds: readonly string[];
+  /** Requirements of those lots that are met by what it is, has or does. */
+  readonly requirementIds: readonly string[];
+  /** What it brings, in the words of the lead. */
+  readonly brings: string;
+}
+
 /** What a vendor offers: the part of a response that is only ever stored encrypted. */
 export interface ResponseContent {
   readonly lots: readonly LotOffer[];
   readonly contact?: Contact;
   readonly statement?: SignedStatement;
+  /** Absent: the vendor responds alone. */
+  readonly partners?: readonly PartnerShare[];
 }
 
-/** Members to replace; `null` takes an optional one away. Lots are replaced as a whole. */
+/** Members to replace; `null` takes an optional one away. Lots and partners are replaced as a whole. */
 export interface ContentPatch {
   readonly lots?: readonly LotOffer[] | undefined;
   readonly contact?: Contact | null | undefined;
   readonly statement?: SignedStatement | null | undefined;
+  readonly partners?: readonly PartnerShare[] | undefined;
 }
 
 /** @returns the content with the members of the patch in the place of its own */
 export function patched(content: ResponseContent, patch: ContentPatch): ResponseContent {
   const contact = patch.contact === undefined ? content.contact : patch.contact;
   const statement = patch.statement === undefined ? content.statement : patch.statement;
+  const partners = patch.partners ?? content.partners ?? [];
   return {
     lots: patch.lots ?? content.lots,
     ...(contact ? { contact } : {}),
     ...(statement ? { statement } : {}),
+    ...(partners.length > 0 ? { partners } : {}),
   };
 }

@@ -10,9 +10,10 @@ import { ResponseStateError } from './responses.errors.js';
 
 /** The whole machine as people know it: where each move leads from each state; null where it cannot be made. */
 const TABLE: Readonly<Record<ResponseState, Readonly<Record<ResponseMove, ResponseState | null>>>> = {
-  draft: { change: 'draft', submit: 'submitted', withdraw: null },
-  submitted: { change: null, submit: null, withdraw: 'withdrawn' },
-  withdrawn: { change: 'withdrawn', submit: 'submitted', withdraw: null },
+  draft: { change: 'draft', submit: 'submitted', withdraw: null, 'lose-partner': null },
+  submitted: { change: null, submit: null, withdraw: 'withdrawn', 'lose-partner': 'incomplete' },
+  withdrawn: { change: 'withdrawn', submit: 'submitted', withdraw: null, 'lose-partner': null },
+  incomplete: { change: 'incomplete', submit: 'submitted', withdraw: null, 'lose-partner': null },
 };
 
 const cases = RESPONSE_STATES.flatMap((state) =>
@@ -23,7 +24,7 @@ describe('states of a response', () => {
   it.each(cases)('$state, $move: $to', ({ state, move, to }) => {
     const rule = moveRule(move, state);
     expect(rule ? (rule.to ?? state) : null).toBe(to);
-    expect(movesFrom(state).includes(move)).toBe(to !== null);
+    expect(movesFrom(state).includes(move)).toBe(to !== null && move !== 'lose-partner');
   });
 
   it('asks for completeness at submission alone', () => {

@@ -6,6 +6,7 @@ const PARTICIPLES: Readonly<Record<ResponseMove, string>> = {
   change: 'changed',
   submit: 'submitted',
   withdraw: 'withdrawn',
+  'lose-partner': 'left by a partner',
 };
 
 /** 409: says in which state the response is and which moves that state allows. */

@@ -14,6 +14,14 @@ export const contentPlace = (
   version: number,
 ): string => place('response', tenderId, vendorId, responseId, version);
 
+export const partnershipPlace = (
+  tenderId: string,
+  vendorId: string,
+  responseId: string,
+  partnershipId: string,
+  version: number,
+): string => place('partnership', tenderId, vendorId, responseId, partnershipId, version);
+
 export const receiptPlace = (
   tenderId: string,
   vendorId: string,

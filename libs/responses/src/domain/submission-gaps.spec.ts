@@ -19,7 +19,7 @@ const contact = { name: 'Maja', email: 'maja@example.dk' };
 const statement = { version: '2026-1', accepted: true, signatory: 'Maja' } as const;
 const complete: ResponseContent = { lots: [offer], contact, statement };
 
-const gapsOf = (content: ResponseContent) => submissionGaps(content, asked).map(({ pointer }) => pointer);
+const gapsOf = (content: ResponseContent) => submissionGaps(content, asked, []).map(({ pointer }) => pointer);
 
 describe('what a submission lacks', () => {
   it('is nothing where every lot that is offered on is priced and answered', () => {

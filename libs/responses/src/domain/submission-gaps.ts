@@ -1,19 +1,26 @@
 import type { FieldProblem } from '#platform';
 import type { AskedLot } from './asked-lot.js';
 import type { Contact, LotOffer, ResponseContent, SignedStatement } from './content.js';
+import { partnerGaps } from './partner-gaps.js';
 import { CURRENT_STATEMENT } from './statement.js';
+import type { TeamMember } from './team-member.js';
 import { isFilled } from './text-rules.js';
 
 const missing = (pointer: string, detail: string): FieldProblem => ({ pointer, code: 'required', detail });
 
 /** What a draft still lacks before it can be submitted; empty where it is complete. Pointers are into the response. */
-export const submissionGaps = (content: ResponseContent, asked: readonly AskedLot[]): FieldProblem[] => [
+export const submissionGaps = (
+  content: ResponseContent,
+  asked: readonly AskedLot[],
+  team: readonly TeamMember[],
+): FieldProblem[] => [
   ...(content.lots.length === 0
     ? [missing('/content/lots', 'Offer on at least one lot of the tender.')]
     : []),
   ...content.lots.flatMap((offer, index) => offerGaps(`/content/lots/${index}`, offer, asked)),
   ...contactGaps(content.contact),
   ...statementGaps(content.statement),
+  ...partnerGaps(content, team),
 ];
 
 function offerGaps(pointer: string, offer: LotOffer, asked: readonly AskedLot[]): FieldProblem[] {

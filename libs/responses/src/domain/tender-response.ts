@@ -20,6 +20,8 @@ export interface ResponseSummary {
   /** Of the latest withdrawal; a later submission does not take it away. */
   readonly withdrawnAt?: Date;
   readonly withdrawnBy?: string;
+  /** When a partner last left what was submitted. */
+  readonly incompleteAt?: Date;
 }
 
 /** A response with what it offers. */

@@ -35,4 +35,5 @@ export const summaryOf = (row: Row, tenderTitle: string, submissionDeadline: Dat
   ...(row.withdrawnAt && row.withdrawnBy
     ? { withdrawnAt: row.withdrawnAt, withdrawnBy: row.withdrawnBy }
     : {}),
+  ...(row.incompleteAt ? { incompleteAt: row.incompleteAt } : {}),
 });

@@ -70,4 +70,6 @@ const WITHOUT_CONTENT = {
   submittedBy: true,
   withdrawnAt: true,
   withdrawnBy: true,
+  contentVersion: true,
+  incompleteAt: true,
 } as const;

@@ -7,6 +7,7 @@ import { INVITATION_ROWS } from './invitations.rows.js';
 import { MATCH_ROWS } from './matches.rows.js';
 import { OPERATOR_ROWS } from './operator.rows.js';
 import { ORGANISATION_ROWS } from './organisations.rows.js';
+import { PARTNER_ROWS } from './partners.rows.js';
 import { RESPONSE_ROWS } from './responses.rows.js';
 import { SIGN_IN_ROWS } from './sign-in.rows.js';
 import { TENDER_ROWS } from './tenders.rows.js';
@@ -24,6 +25,7 @@ export const FEATURES: Readonly<Record<string, readonly Row[]>> = {
   Tenders: TENDER_ROWS,
   Matches: MATCH_ROWS,
   Responses: RESPONSE_ROWS,
+  'Joint responses': PARTNER_ROWS,
   Digests: DIGEST_ROWS,
   Imports: IMPORT_ROWS,
   Operator: OPERATOR_ROWS,

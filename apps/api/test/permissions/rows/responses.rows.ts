@@ -3,12 +3,12 @@ import type { Row } from '../row.js';
 import type { World } from '../world.js';
 import { aPublishedTender, changing, type Tender } from './tenders.js';
 
-interface Response {
+export interface Response {
   readonly id: string;
   readonly version: number;
 }
 
-const contentFor = (tender: Tender) => ({
+export const contentFor = (tender: Tender) => ({
   lots: tender.lots.map((lot) => ({
     lotId: lot.id,
     price: { amount: '845000', currency: 'DKK' },

@@ -1,0 +1,94 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { PrincipalResolver, type Principal } from '#identity';
+import { DomainError } from '#platform';
+import { PARTNERSHIP_PATH, PartnerInvitations, Partners } from '#responses';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IdPipe } from '../http/id.pipe.js';
+import { Public } from '../http/permission.js';
+import { webHeaders } from '../http/web-headers.js';
+import { PartnershipForm, PartnershipPageQuery } from './partnership-page.dto.js';
+import type { PageMessage } from './partnership-page-texts.js';
+import { invitationView, messageView, partnerView } from './partnership-page.js';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** Refusals that a person is told on the page, with their status; all others are answered like everywhere. */
+const TOLD: Readonly<Record<PageMessage, number>> = {
+  'not-signed-in': 200,
+  'not-found': 404,
+  'deadline-passed': 409,
+  'tender-state': 409,
+  'partnership-state': 409,
+};
+
+const isTold = (code: string): code is PageMessage => Object.hasOwn(TOLD, code);
+
+/** Where the link of a letter ends. Opening it changes nothing; the session alone decides what is shown. */
+@ApiExcludeController()
+@Controller(`${PARTNERSHIP_PATH}/:id`)
+export class PartnershipPageController {
+  constructor(
+    private readonly invitations: PartnerInvitations,
+    private readonly partners: Partners,
+    private readonly principals: PrincipalResolver,
+  ) {}
+
+  @Get()
+  @Header('content-type', HTML)
+  @Header('cache-control', 'no-store')
+  @Header('referrer-policy', 'no-referrer')
+  @Public('the page asks for the session itself, in words')
+  look(
+    @Req() request: FastifyRequest,
+    @Param('id', IdPipe) id: string,
+    @Query() { lang }: PartnershipPageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return told(lang, reply, async () => this.view(await this.caller(request), id, lang));
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Header('content-type', HTML)
+  @Header('cache-control', 'no-store')
+  @Public('the page asks for the session itself, in words')
+  answer(
+    @Req() request: FastifyRequest,
+    @Param('id', IdPipe) id: string,
+    @Body() { lang, answer, name, email, phone }: PartnershipForm,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return told(lang, reply, async () => {
+      const principal = await this.caller(request);
+      if (answer === 'accept') {
+        await this.invitations.accept(principal, id, { name, email, ...(phone ? { phone } : {}) });
+      } else await this.invitations.decline(principal, id);
+      return this.view(principal, id, lang);
+    });
+  }
+
+  private async view(principal: Principal, id: string, lang: 'da' | 'en'): Promise<string> {
+    const partner = await this.partners.find(principal, id);
+    if (partner) return partnerView(lang, partner);
+    const contact = principal.kind === 'person' ? principal : { name: '', email: '' };
+    return invitationView(lang, await this.invitations.get(principal, id), contact);
+  }
+
+  /** A page is for people: only the session counts. */
+  private caller({ method, headers }: FastifyRequest): Promise<Principal> {
+    const asked = webHeaders(headers);
+    asked.delete('authorization');
+    return this.principals.resolve({ method, headers: asked });
+  }
+}
+
+async function told(lang: 'da' | 'en', reply: FastifyReply, work: () => Promise<string>): Promise<string> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DomainError) || !isTold(error.code)) throw error;
+    void reply.status(TOLD[error.code]);
+    return messageView(lang, error.code);
+  }
+}

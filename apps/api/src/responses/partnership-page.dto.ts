@@ -1,0 +1,32 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import type { PageLanguage } from '../account/page-layout.js';
+
+export class PartnershipPageQuery {
+  @IsOptional()
+  @IsIn(['da', 'en'])
+  lang: PageLanguage = 'da';
+}
+
+/** What the page of a partnership sends back. Contact fields belong to an acceptance alone. */
+export class PartnershipForm extends PartnershipPageQuery {
+  @IsIn(['accept', 'decline'])
+  answer!: 'accept' | 'decline';
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  name: string = '';
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  email: string = '';
+
+  /** An empty field of a form is no number. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))
+  @IsString()
+  @MaxLength(1000)
+  phone?: string;
+}

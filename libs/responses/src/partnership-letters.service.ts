@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { membersOf, organisationsByIds, type Addressee } from '#identity';
+import {
+  databaseInstant,
+  Mailer,
+  Outbox,
+  SETTINGS,
+  Transactions,
+  type JobRun,
+  type Settings,
+} from '#platform';
+import { TenderEntity } from '#tenders';
+import type { EntityManager } from 'typeorm';
+import type { LetterOccasion } from './domain/letter-occasion.js';
+import { letterOccasion, letterRule } from './domain/letter-rules.js';
+import { stateAt } from './domain/state-at.js';
+import { nameForLead } from './name-for-lead.js';
+import { renderPartnershipMail } from './mails/partnership-mail.js';
+import { isOnOtherSide } from './persistence/other-side.query.js';
+import type { PartnershipEntity } from './persistence/partnership.entity.js';
+import { findPartnership } from './persistence/partnership.repository.js';
+import type { ResponseEntity } from './persistence/response.entity.js';
+import { findResponse } from './persistence/response.repository.js';
+import { vendorOn } from './require-response.js';
+import { responseLetter } from './responses.jobs.js';
+
+/** Where the link of a letter leads; apps/api serves it. */
+export const PARTNERSHIP_PATH = '/partnership';
+
+type Payload = ReturnType<typeof responseLetter.parse>;
+
+/** Tells the members of a vendor what became of an invitation or of a partnership. */
+@Injectable()
+export class PartnershipLetters {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly mailer: Mailer,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Asks for a letter to every member on its side who is not on the side of the buyer or of the platform too. */
+  async ask(tx: EntityManager, row: PartnershipEntity, occasion: LetterOccasion): Promise<void> {
+    const members = await membersOf(tx, [vendorOn(letterRule(occasion).reader, row)]);
+    const items: { key: string; payload: Payload }[] = [];
+    for (const { userId } of members) {
+      if (await isOnOtherSide(tx, row.tenderId, userId, [])) continue;
+      const payload = { partnershipId: row.id, occasion, userId };
+      items.push({ key: `${row.id}.${occasion}.${userId}`, payload });
+    }
+    await this.outbox.addMany(tx, responseLetter, items);
+  }
+
+  /**
+   * Sends one letter, where what it says is still so. Where the process dies after the server took it, it leaves once more,
+   * under the same message id.
+   */
+  async send(payload: Payload, run: JobRun): Promise<void> {
+    const letter = await this.transactions.run((tx) => this.written(tx, payload));
+    if (letter) await this.mailer.send(letter);
+    await this.transactions.run((tx) => run.finish(tx));
+  }
+
+  private async written(tx: EntityManager, { partnershipId, occasion: named, userId }: Payload) {
+    const occasion = letterOccasion(named);
+    const row = await findPartnership(tx, partnershipId);
+    const response = row && (await findResponse(tx, row.responseId));
+    if (!row || !response || !occasion) return undefined;
+    const { reader, isTrue } = letterRule(occasion);
+    const to = (await membersOf(tx, [vendorOn(reader, row)])).find((member) => member.userId === userId);
+    if (!to || (await isOnOtherSide(tx, row.tenderId, userId, []))) return undefined;
+    const tender = await tx.findOneByOrFail(TenderEntity, { id: row.tenderId });
+    const state = stateAt(row.state, tender, await databaseInstant(tx));
+    const confirmed = row.confirmedContentVersion === response.contentVersion;
+    if (!isTrue(state, confirmed)) return undefined;
+    return this.letter(tx, row, response, tender, occasion, to);
+  }
+
+  private async letter(
+    tx: EntityManager,
+    row: PartnershipEntity,
+    response: ResponseEntity,
+    tender: TenderEntity,
+    occasion: LetterOccasion,
+    { email, userId, language }: Addressee,
+  ) {
+    const vendors = await organisationsByIds(tx, [row.leadId, row.vendorId]);
+    const toLead = letterRule(occasion).reader === 'lead';
+    const other = toLead ? nameForLead(row, vendors.get(row.vendorId)) : vendors.get(row.leadId)?.name;
+    const link = new URL(`${this.settings.publicUrl}${PARTNERSHIP_PATH}/${row.id}?lang=${language}`);
+    const { hostname } = new URL(this.settings.publicUrl);
+    return {
+      to: email,
+      messageId: `<partnership.${row.id}.${occasion}.${response.contentVersion}.${userId}@${hostname}>`,
+      ...renderPartnershipMail(language, occasion, {
+        other: other ?? null,
+        tender: tender.title,
+        deadline: tender.submissionDeadline,
+        incomplete: response.status === 'incomplete',
+        link: link.href,
+      }),
+    };
+  }
+}
