@@ -1,7 +1,9 @@
 import type { TestingModule } from '@nestjs/testing';
 import type { PersonPrincipal } from '#identity';
+import { anOperator } from '../../identity/test/identity.builders.js';
 import { aProfiledVendor } from '../../vendors/test/vendor.builders.js';
-import { Preferences } from '../src/index.js';
+import { DigestPlanner, DigestRenderer, DigestRuns, Preferences } from '../src/index.js';
+import type { DigestsApp } from './digests.app.js';
 
 export interface Subscriber {
   readonly person: PersonPrincipal;
@@ -16,6 +18,17 @@ export async function aSubscriber(
   const { owner, organisation } = await aProfiledVendor(app, name === undefined ? {} : { name });
   await app.get(Preferences).put(owner, { frequency: 'weekly', language }, '"0"');
   return { person: owner, vendorId: organisation.id };
+}
+
+/** The person's digest of an operator's run, written and not sent; nothing waits in the outbox. @returns its id */
+export async function aWrittenDigest(digests: DigestsApp, userId: string): Promise<string> {
+  const { app, dataSource } = digests;
+  const run = await app.get(DigestRuns).start(await anOperator(app));
+  await app.get(DigestPlanner).plan(run.id);
+  const id = (await digests.ledgerOf(userId)).at(-1)?.id ?? '';
+  await app.get(DigestRenderer).render([id]);
+  await dataSource.query('DELETE FROM outbox');
+  return id;
 }
 
 const OTHER_WORK = [

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anOperator } from '../../identity/test/identity.builders.js';
 import { anOfficer, aPublishedTender } from '../../tenders/test/tender.builders.js';
-import { DigestPlanner, DigestRenderer, DigestRuns, DigestSender } from '../src/index.js';
-import { aMarket, aSubscriber, type Subscriber } from './digest.builders.js';
+import { DigestPlanner, DigestRuns, DigestSender } from '../src/index.js';
+import { aMarket, aSubscriber, aWrittenDigest, type Subscriber } from './digest.builders.js';
 import { openDigests, type DigestsApp, type LedgerRow } from './digests.app.js';
 import { CLOSE, openTroubledServer, type TroubledServer } from './smtp-server.js';
 
@@ -38,11 +38,7 @@ describe('sending a digest', () => {
   });
 
   beforeEach(async () => {
-    const run = await digests.app.get(DigestRuns).start(await anOperator(digests.app));
-    await digests.app.get(DigestPlanner).plan(run.id);
-    digestId = (await row())?.id ?? '';
-    await digests.app.get(DigestRenderer).render([digestId]);
-    await digests.dataSource.query('DELETE FROM outbox');
+    digestId = await aWrittenDigest(digests, userId);
   });
 
   afterEach(async () => {

@@ -1,9 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPublishedTender, anOfficer } from '../../tenders/test/tender.builders.js';
-import { anOperator } from '../../identity/test/identity.builders.js';
-import { DigestPlanner, DigestRenderer, DigestRuns, DigestSender } from '../src/index.js';
-import { aMarket, aSubscriber } from './digest.builders.js';
+import { DigestSender } from '../src/index.js';
+import { aMarket, aSubscriber, aWrittenDigest } from './digest.builders.js';
 import { openDigests, type DigestsApp } from './digests.app.js';
 import { openTroubledServer, type TroubledServer } from './smtp-server.js';
 import { verifyDkim } from './verify-dkim.js';
@@ -40,11 +39,7 @@ describe('a digest of a house that signs its mail', () => {
     await aPublishedTender(app, { by: await anOfficer(app) });
     const { person } = await aSubscriber(app);
     await digests.match();
-    const { id } = await app.get(DigestRuns).start(await anOperator(app));
-    await app.get(DigestPlanner).plan(id);
-    const [digest] = await digests.ledgerOf(person.userId);
-    await app.get(DigestRenderer).render([digest?.id ?? '']);
-    await app.get(DigestSender).send(digest?.id ?? '');
+    await app.get(DigestSender).send(await aWrittenDigest(digests, person.userId));
     const [mail] = server.contents;
     const source = mail?.source ?? '';
     expect(verifyDkim(source, publicKey)).toEqual(

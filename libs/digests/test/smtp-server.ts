@@ -7,13 +7,15 @@ type Step = 'CONNECT' | 'EHLO' | 'MAIL' | 'RCPT' | 'DATA' | 'CONTENT';
 
 /** In place of a reply: close the connection without a word. */
 export const CLOSE = '';
+/** In place of a reply: say nothing, and leave the connection open. */
+export const STALL = 'say nothing';
 
 /** An SMTP server that makes trouble when told to, and otherwise takes every mail. */
 export interface TroubledServer {
   readonly url: string;
   /** Mails of which the whole content arrived, whatever was answered then. */
   readonly contents: readonly ReceivedMail[];
-  /** Lets the server answer so, or `CLOSE`, the next time or times that somebody comes to this step. */
+  /** Lets the server answer so, or `CLOSE`, or `STALL`, the next time or times that somebody comes to this step. */
   trouble(step: Step, reply: string, times?: number): void;
   /** Holds back the answer to the next content until `release` is called. @returns a promise of that content's arrival */
   holdContent(): { readonly arrived: Promise<void>; readonly release: () => void };
@@ -46,7 +48,7 @@ export async function openTroubledServer(): Promise<TroubledServer> {
     const index = planned.findIndex((one) => one.step === step);
     const reply = index < 0 ? REPLIES[step] : (planned.splice(index, 1)[0]?.reply ?? CLOSE);
     if (reply === CLOSE) socket.destroy();
-    else socket.write(`${reply}\r\n`);
+    else if (reply !== STALL) socket.write(`${reply}\r\n`);
     return reply.startsWith('354');
   };
   const take = async (socket: Socket, lines: readonly string[]) => {

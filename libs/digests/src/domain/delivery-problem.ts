@@ -13,27 +13,15 @@ export type DeliveryProblem = {
 /** Steps of SMTP in which a 5yz reply is about this recipient or this content, not about us as a sender. */
 const ABOUT_THIS_MAIL = new Set(['RCPT TO', 'DATA']);
 
-/** nodemailer's codes of what goes wrong before a mail is begun. */
-const BEFORE_THE_MAIL = new Set([
-  'EDNS',
-  'ETLS',
-  'EREQUIRETLS',
-  'EAUTH',
-  'ENOAUTH',
-  'EOAUTH2',
-  'EPROXY',
-  'ECONFIG',
-]);
-const BEFORE_THE_GREETING = new Set(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT']);
-
 /** Enhanced codes (RFC 3463) of a refused recipient that are about a full mailbox or about policy, not about the address. */
 const NOT_THE_ADDRESS = /\b5\.(2\.2|7\.\d{1,3})\b/;
 
 const MOST_REASON = 500;
 
 /**
- * Reads the error of an SMTP delivery (nodemailer's `code`, `command`, `responseCode`). By RFC 5321, 4.2.1 a 4yz or 5yz reply
- * says that the server has not taken the mail; without a reply that is only known where the mail was not begun.
+ * Reads the error of an SMTP delivery (nodemailer's `code`, `command`, `responseCode`, and whether the content was sent to its
+ * end). By RFC 5321, 4.2.1 a 4yz or 5yz reply says that the server has not taken the mail; without a reply it can only have
+ * taken one whose content ended.
  */
 export function deliveryProblem(error: unknown): DeliveryProblem {
   const said = (name: string): unknown =>
@@ -48,17 +36,11 @@ export function deliveryProblem(error: unknown): DeliveryProblem {
 }
 
 function outcomeOf(said: (name: string) => unknown): DeliveryProblem['outcome'] {
-  const [reply, command, code] = [said('responseCode'), said('command'), said('code')];
+  const [reply, command] = [said('responseCode'), said('command')];
   if (typeof reply === 'number') {
     return reply >= 500 && reply !== 503 && ABOUT_THIS_MAIL.has(String(command)) ? 'refused' : 'not-now';
   }
   // Without a reply it is nodemailer itself that cannot write to such an address.
-  if (code === 'EENVELOPE') return 'refused';
-  const unbegun =
-    BEFORE_THE_MAIL.has(String(code)) ||
-    BEFORE_THE_GREETING.has(String(said('timeoutType'))) ||
-    said('syscall') === 'connect' ||
-    // The pool's own verdict over a connection that closed before anything was begun on it.
-    (code === 'ECONNECTION' && command === undefined);
-  return unbegun ? 'not-now' : 'uncertain';
+  if (said('code') === 'EENVELOPE') return 'refused';
+  return said('contentSent') === false ? 'not-now' : 'uncertain';
 }

@@ -4,6 +4,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { Metrics } from '../metrics/metrics.js';
 import { SETTINGS, type DkimSettings, type Settings } from '../settings/settings.js';
 import { inSpan } from '../tracing/spans.js';
+import { Delivery, watchDelivery, type DeliveryError } from './delivery.js';
 
 /** What a signature covers; RFC 8058 (section 4) wants both List-Unsubscribe headers in it. */
 const SIGNED =
@@ -28,6 +29,12 @@ export interface Mail {
 
 type MailResult = 'sent' | 'refused' | 'failed';
 
+/** Every mail is in a language of Latin letters; finding that out again for each takes longer than encoding it. */
+const ENCODING = 'quoted-printable' as const;
+
+const SILENCE_SECONDS = 30;
+const MOST_TO_CONNECT_MS = 10_000;
+
 /** The server answered, and the answer was no. */
 const isRefusal = (error: unknown): boolean => error instanceof Error && 'responseCode' in error;
 
@@ -44,30 +51,32 @@ export class Mailer implements OnApplicationShutdown {
     this.noteResult = metrics.counter('medspil_mails_total', 'Mails by what the SMTP server made of them.', [
       'result',
     ]);
+    const silence = (settings.mail.timeoutSeconds ?? SILENCE_SECONDS) * 1000;
     this.transport = createTransport({
       url: settings.mail.url,
       pool: true,
       maxConnections: 4,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 30_000,
+      connectionTimeout: Math.min(silence, MOST_TO_CONNECT_MS),
+      greetingTimeout: Math.min(silence, MOST_TO_CONNECT_MS),
+      socketTimeout: silence,
       disableFileAccess: true,
       disableUrlAccess: true,
       ...(settings.mail.dkim ? { dkim: signing(settings.mail.dkim) } : {}),
     });
+    this.transport.use('stream', watchDelivery);
   }
 
-  /** @throws Error where the server did not accept the mail */
+  /** @throws DeliveryError where the server did not accept the mail: it says whether the server may have it all the same */
   async send(mail: Mail): Promise<void> {
+    const delivery = new Delivery();
     const { from } = this.settings.mail;
+    const sent = { from, ...mail, headers: { ...mail.headers }, textEncoding: ENCODING, delivery };
     try {
-      await inSpan('send mail', { kind: SpanKind.CLIENT }, () =>
-        this.transport.sendMail({ from, ...mail, headers: { ...mail.headers } }),
-      );
+      await inSpan('send mail', { kind: SpanKind.CLIENT }, () => this.transport.sendMail(sent));
       this.noteResult({ result: 'sent' });
     } catch (error) {
       this.noteResult({ result: isRefusal(error) ? 'refused' : 'failed' });
-      throw error;
+      throw deliveryError(error, delivery);
     }
   }
 
@@ -75,3 +84,6 @@ export class Mailer implements OnApplicationShutdown {
     this.transport.close();
   }
 }
+
+const deliveryError = (error: unknown, { contentSent }: Delivery): DeliveryError =>
+  Object.assign(error instanceof Error ? error : new Error(String(error)), { contentSent });

@@ -37,6 +37,17 @@ describe('the settings of mail', () => {
     );
   });
 
+  it.each(['', '0', '101', '1.5', '30s'])('refuse a timeout of "%s"', (value) => {
+    expect(() => mailOf({ MAIL_TIMEOUT: value })).toThrow(
+      `Setting MAIL_TIMEOUT is "${value}": it takes seconds from 1 to 100.`,
+    );
+  });
+
+  it('take a timeout', () => {
+    expect(mailOf({ MAIL_TIMEOUT: '100' }).timeoutSeconds).toBe(100);
+    expect(mailOf({})).not.toHaveProperty('timeoutSeconds');
+  });
+
   it.each([
     ['PEM', PEM],
     ['PEM on one line', PEM.replaceAll('\n', '\\n')],

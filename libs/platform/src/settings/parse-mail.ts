@@ -4,21 +4,29 @@ import type { DkimSettings } from './settings.js';
 
 const NAMES = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'] as const;
 const MOST_PER_SECOND = 10_000;
+/** A mail takes six answers at most, and no attempt to send a digest is taken to be alive for more than ten minutes. */
+const LONGEST_SILENCE_S = 100;
 /** RFC 8301, 3.2: receivers do not trust shorter ones. */
 const LEAST_RSA_BITS = 1024;
 /** Labels of RFC 1035 with dots between them; a selector may be one alone (RFC 6376, 3.1). */
 const LABELS = /^(?!.{254})[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)*$/i;
 
-/** @returns undefined where no limit is set */
-export function mailsPerSecond(env: Env): number | undefined {
-  const value = env.MAIL_PER_SECOND;
+/** @returns undefined where it is not set */
+function wholeNumber(env: Env, name: string, most: number, unit: string): number | undefined {
+  const value = env[name];
   if (value === undefined) return undefined;
   const number = Number(value);
-  if (!/^\d+$/.test(value) || number < 1 || number > MOST_PER_SECOND) {
-    refuse('MAIL_PER_SECOND', value, `a number from 1 to ${MOST_PER_SECOND}`);
-  }
+  if (!/^\d+$/.test(value) || number < 1 || number > most) refuse(name, value, `${unit} from 1 to ${most}`);
   return number;
 }
+
+/** @returns undefined where no limit is set */
+export const mailsPerSecond = (env: Env): number | undefined =>
+  wholeNumber(env, 'MAIL_PER_SECOND', MOST_PER_SECOND, 'a number');
+
+/** @returns seconds; undefined where it is not set */
+export const mailTimeout = (env: Env): number | undefined =>
+  wholeNumber(env, 'MAIL_TIMEOUT', LONGEST_SILENCE_S, 'seconds');
 
 /** All three of its settings, or none. */
 export function dkim(env: Env): DkimSettings | undefined {

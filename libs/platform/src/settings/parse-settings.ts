@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { stated } from '../database/stated.js';
 import { LIMIT_NAMES, type Limits } from '../limits/limit.js';
 import { parseLimits } from '../limits/parse-limits.js';
-import { dkim, mailsPerSecond } from './parse-mail.js';
+import { dkim, mailsPerSecond, mailTimeout } from './parse-mail.js';
 import { hidden, refuse, type Env } from './refuse.js';
 import type { QueueSettings, Settings, TracingSettings } from './settings.js';
 
@@ -147,7 +147,7 @@ export function parseSettings(env: Env): Settings {
     mail: {
       url: url(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'an address like smtp://user:password@host:587'),
       from: mailFrom(env),
-      ...stated({ perSecond: mailsPerSecond(env), dkim: dkim(env) }),
+      ...stated({ perSecond: mailsPerSecond(env), timeoutSeconds: mailTimeout(env), dkim: dkim(env) }),
     },
     port: listenOn,
     publicUrl:

@@ -7,6 +7,8 @@ export interface MailSettings {
   readonly from: string;
   /** Most mails of the queue that are handed over in a second, by all workers together; absent: as fast as it goes. */
   readonly perSecond?: number;
+  /** How long the SMTP server may be silent; absent: half a minute. */
+  readonly timeoutSeconds?: number;
   /** Signs every mail (RFC 6376); absent: the SMTP server does, or nobody. */
   readonly dkim?: DkimSettings;
 }
