@@ -36,7 +36,7 @@ export default {
   projects: [
     tier('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),
     tier('db', ['<rootDir>/libs/*/test/**/*.db-spec.ts'], database),
-    tier('browser', ['<rootDir>/{apps,libs}/*/test/**/*.browser-spec.ts']),
+    tier('browser', ['<rootDir>/{apps,libs}/*/test/**/*.browser-spec.ts'], database),
     tier('e2e', ['<rootDir>/apps/*/test/**/*.e2e-spec.ts'], database),
   ],
 };

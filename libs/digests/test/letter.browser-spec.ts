@@ -1,37 +1,19 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, keepPicture, openBrowser, wcagProblems } from '../../platform/test/chromium.js';
 import { letterHtml } from '../src/letter/letter-html.js';
 import { writeLetter } from '../src/letter/write-letter.js';
 import { aFullStory, LINKS } from './story.builder.js';
-
-const CHROMIUM = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path !== undefined && existsSync(path),
-);
-if (CHROMIUM === undefined) {
-  console.warn(
-    'BROWSER TESTS DO NOT RUN: no Chromium is installed (apt-get install chromium, or set CHROMIUM_PATH).',
-  );
-}
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
 
 const CASES = (['da', 'en'] as const).flatMap((language) =>
   [320, 640].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ language, width, scheme }))),
 );
 
-/** Rendered in a real browser; with DIGEST_SCREENSHOTS=folder the pictures are kept. */
-(CHROMIUM === undefined ? describe.skip : describe)('the letter in a browser', () => {
+describeInBrowser('the letter in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+    browser = await openBrowser();
   });
 
   afterAll(() => browser.close());
@@ -40,11 +22,7 @@ const CASES = (['da', 'en'] as const).flatMap((language) =>
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
     await page.route(/.*/, (route) => route.abort());
     await page.setContent(await letterHtml(writeLetter(aFullStory(language), LINKS).letter));
-    const folder = process.env.DIGEST_SCREENSHOTS;
-    if (folder !== undefined) {
-      await mkdir(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${language}-${width}-${scheme}.png`), fullPage: true });
-    }
+    await keepPicture(page, `letter-${language}-${width}-${scheme}`);
     return page;
   };
 
@@ -57,16 +35,7 @@ const CASES = (['da', 'en'] as const).flatMap((language) =>
          .map((one) => parseFloat(getComputedStyle(one).fontSize))`,
     );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<{ violations: Finding[] }>(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
-    );
-    expect(
-      violations.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map((node) => [node.html, node.failureSummary]),
-      })),
-    ).toEqual([]);
+    expect(await wcagProblems(page)).toEqual([]);
     await page.close();
   });
 
@@ -74,7 +43,7 @@ const CASES = (['da', 'en'] as const).flatMap((language) =>
     const ground = async (scheme: 'light' | 'dark') => {
       const page = await show({ language: 'da', width: 320, scheme });
       const colour = await page.evaluate<string>(
-        `getComputedStyle(document.querySelector('.card td')).backgroundColor`,
+        `getComputedStyle(document.querySelector('.card')).backgroundColor`,
       );
       await page.close();
       return colour;

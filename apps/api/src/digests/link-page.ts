@@ -15,11 +15,12 @@ export interface LinkText {
 /** What is said of a link that cannot be used. */
 export type UnknownLink = Readonly<Record<PageLanguage, LinkText>>;
 
-const STYLE = `body{margin:0;background:#f3f5f6;color:#1a1a1a;font:16px/1.5 Arial,Helvetica,sans-serif}
+const STYLE = `:root{color-scheme:light dark}body{margin:0;background:#f3f5f6;color:#1a1a1a;font:16px/1.5 Arial,Helvetica,sans-serif}
 main{max-width:30rem;margin:0 auto;padding:2rem 1.25rem;background:#fff}@media(min-width:36rem){main{margin:4rem auto;padding:2rem}}
 p.house{margin:0 0 1.5rem;font-weight:bold;color:#0b4f6c}h1{margin:0;font-size:1.5rem;line-height:1.25}
 button{padding:.75rem 1.5rem;border:0;border-radius:4px;background:#0b4f6c;color:#fff;font:inherit;cursor:pointer}
-button:focus-visible{outline:3px solid #1a1a1a;outline-offset:2px}`;
+button:focus-visible{outline:3px solid #1a1a1a;outline-offset:2px}
+@media(prefers-color-scheme:dark){body{background:#14191c;color:#f0f2f3}main{background:#1f272b}p.house{color:#8fd0ea}button{background:#8fd0ea;color:#10181c}button:focus-visible{outline-color:#f0f2f3}}`;
 
 /** An empty `action` sends the form to the address of the page itself, so nothing of the address is written into it. */
 const button = (action: string) =>
@@ -33,7 +34,7 @@ export const linkPage = (
   { title, body, lines = [], action }: LinkText,
 ): string => `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)} – Medspil</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${escaped(title)} – Medspil</title><style>${STYLE}</style></head>
 <body><main><p class="house">Medspil</p><h1>${escaped(title)}</h1>${[body, ...lines].map((line) => `<p>${escaped(line)}</p>`).join('')}${action === undefined ? '' : button(escaped(action))}</main></body>
 </html>
 `;

@@ -46,6 +46,24 @@ describe('the letter of a digest', () => {
     }
   });
 
+  it('stays below the 102 KB after which Gmail cuts off, with as many entries as there can be', async () => {
+    const items = [
+      ...Array.from({ length: 10 }, () => 'match' as const),
+      ...Array.from({ length: 5 }, () => 'closing' as const),
+      ...Array.from({ length: 3 }, () => 'near-miss' as const),
+    ].map((kind, n) => anItem({ kind, lotId: `lot-${n}`, eligibility: 'unclear' }));
+    const tenders = (['closed', 'deadline', 'fresh-matches'] as const).flatMap((kind) =>
+      Array.from({ length: 10 }, () => aTenderItem({ kind })),
+    );
+    const token = 'A'.repeat(87);
+    const { letter } = writeLetter(aStory({ items, tenders, rest: { match: 99 } }), {
+      ...LINKS,
+      item: () => `https://medspil.example/digest-links/${token}`,
+    });
+    expect(letter.sections.flatMap(({ entries }) => entries)).toHaveLength(48);
+    expect(Buffer.byteLength(await letterHtml(letter))).toBeLessThan(102 * 1024);
+  });
+
   it('escapes what people wrote', async () => {
     const { html, text } = await write(
       aStory({
