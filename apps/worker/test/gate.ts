@@ -7,7 +7,7 @@ const GATE = 4711;
 export class Gate {
   constructor(private readonly client: pg.Client) {}
 
-  /** @param held condition on `NEW` and `OLD`, in SQL */
+  /** @param held condition on `NEW`, in SQL */
   async shut(table: string, held: string): Promise<void> {
     await this.client.query(
       `CREATE OR REPLACE FUNCTION wait_at_gate() RETURNS trigger LANGUAGE plpgsql AS
@@ -15,7 +15,7 @@ export class Gate {
     );
     await this.client.query('SELECT pg_advisory_lock($1)', [GATE]);
     await this.client.query(
-      `CREATE TRIGGER gate BEFORE UPDATE ON ${table} FOR EACH ROW WHEN (${held}) EXECUTE FUNCTION wait_at_gate()`,
+      `CREATE TRIGGER gate BEFORE INSERT OR UPDATE ON ${table} FOR EACH ROW WHEN (${held}) EXECUTE FUNCTION wait_at_gate()`,
     );
   }
 

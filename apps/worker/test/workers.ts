@@ -1,17 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { freePort } from '#platform';
-import { Redis } from 'ioredis';
 import type pg from 'pg';
 import type { TestDatabase } from '../../../libs/platform/test/test-database.js';
+import { emptyRedis, ownRedisUrl } from '../../../libs/platform/test/test-redis.js';
 
 const MAIN = new URL('../../../dist/apps/worker/src/main.js', import.meta.url).pathname;
 
-/** Of this Jest worker: a database of Redis that no other suite uses at the same time. */
-function ownRedis(): string | undefined {
-  if (!process.env.TEST_REDIS_URL) return undefined;
-  const url = new URL(process.env.TEST_REDIS_URL);
-  url.pathname = `/${1 + (Number(process.env.JEST_WORKER_ID ?? 1) % 15)}`;
-  return url.href;
+/** What workers stand on beside the database. */
+interface Surroundings {
+  readonly smtpUrl?: string;
+  /** Null: queues on the database. Left out: the Redis of the tests, if one is named. */
+  readonly redis?: string | null | undefined;
 }
 
 const end = (child: ChildProcess): Promise<void> =>
@@ -29,14 +28,18 @@ const end = (child: ChildProcess): Promise<void> =>
 /** Real worker processes on a database of a test, which can be killed at a step of their work. */
 export class Workers {
   private children: ChildProcess[] = [];
-  private readonly redis = ownRedis();
+  private readonly redis: string | undefined;
+  private readonly smtpUrl: string;
 
   constructor(
     private readonly database: TestDatabase,
     /** A connection of its own to that database. */
     private readonly client: pg.Client,
-    private readonly smtpUrl = 'smtp://127.0.0.1:1',
-  ) {}
+    { smtpUrl = 'smtp://127.0.0.1:1', redis = ownRedisUrl() }: Surroundings = {},
+  ) {
+    this.smtpUrl = smtpUrl;
+    this.redis = redis ?? undefined;
+  }
 
   async start(): Promise<void> {
     const { secret, masterKey } = this.database.settings();
@@ -72,9 +75,7 @@ export class Workers {
   /** Takes every job away behind BullMQ's back, as a Redis that lost its memory does. */
   async emptyQueues(): Promise<void> {
     if (this.redis !== undefined) {
-      const client = new Redis(this.redis);
-      await client.flushdb();
-      client.disconnect();
+      await emptyRedis(this.redis);
       return;
     }
     const { rows } = await this.client.query<{ name: string }>(

@@ -11,6 +11,7 @@ import {
   Transactions,
 } from '#platform';
 import { DataSource } from 'typeorm';
+import { lockDueRows } from '../src/outbox/outbox.repository.js';
 import { openProcess, type TestProcess } from './test-process.js';
 
 const greet = defineJob('test-greet', 'lifecycle', stringsPayload('name'));
@@ -187,6 +188,17 @@ describe('outbox, relay and runner', () => {
   it('leaves a row alone until it is due', async () => {
     await add('Ada', { availableAt: new Date(Date.now() + 3_600_000) });
     expect(await relay.handOverDue()).toBe(0);
+  });
+
+  it('takes new rows before those that wait in a queue already, however long', async () => {
+    await add('waiting');
+    await dataSource.query(
+      `UPDATE outbox SET available_at = available_at - interval '1 hour', hand_overs = 1,
+         handed_over_at = clock_timestamp() - interval '1 hour'`,
+    );
+    await add('new');
+    const due = await dataSource.transaction((tx) => lockDueRows(tx, 0, 2));
+    expect(due.map(({ payload }) => payload)).toEqual([{ name: 'new' }, { name: 'waiting' }]);
   });
 
   it('makes a dead letter of a row that failed at every hand-over', async () => {

@@ -21,14 +21,15 @@ export interface DueRow {
 
 /**
  * Locks rows that are due: never handed over, or handed over longer than `patienceSeconds` ago and still unfinished.
- * Rows that another relay holds, or whose writer has not committed yet, are passed over.
+ * Rows that another relay holds, or whose writer has not committed yet, are passed over. Those that were never handed over come
+ * first: a hundred thousand mails that wait for their turn do not keep a single change waiting.
  */
 export const lockDueRows = (tx: EntityManager, patienceSeconds: number, limit: number): Promise<DueRow[]> =>
   tx.query<DueRow[]>(
     `SELECT id, job, payload, children, hand_overs AS "handOvers", retried_at_hand_over AS "retriedAtHandOver" FROM outbox
      WHERE finished_at IS NULL AND failed_at IS NULL AND available_at <= clock_timestamp()
        AND (handed_over_at IS NULL OR handed_over_at < clock_timestamp() - make_interval(secs => $1))
-     ORDER BY available_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+     ORDER BY handed_over_at NULLS FIRST, available_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [patienceSeconds, limit],
   );
 
