@@ -27,7 +27,7 @@ export interface ReadDigest extends ArchivedDigest {
 }
 
 /** The digest that a person would get now. */
-export interface DigestPreview extends Omit<WrittenDigest, 'contentSha256'> {
+export interface DigestPreview extends WrittenDigest {
   /** When it is due by the person's own rhythm; null while digests are off. */
   readonly dueAt: Date | null;
 }
@@ -66,9 +66,8 @@ export class DigestArchive {
   preview(principal: Principal): Promise<DigestPreview> {
     return this.transactions.run(async (tx) => {
       const story = await this.nextStory(tx, reader(principal));
-      const { items, language, subject, text, html } = await this.writer.write(story);
       const dueAt = isOn(story.recipient) ? nextDueAt(story.recipient, await databaseInstant(tx)) : null;
-      return { items, language, subject, text, html, dueAt };
+      return { ...(await this.writer.write(story)), dueAt };
     });
   }
 
@@ -80,9 +79,9 @@ export class DigestArchive {
       const choice = choices.get(recipient.userId);
       return choice && itemsOf(choice).length > 0 ? [{ recipient, choice }] : [];
     });
-    const [story] = await this.stories.of(tx, chosen);
-    if (!story) throw nothingToPreview();
-    return story;
+    const [one] = chosen;
+    if (!one) throw nothingToPreview();
+    return (await this.stories.of(tx, chosen))(one);
   }
 }
 

@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Log, Outbox, Transactions } from '#platform';
+import { Outbox, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { DigestChoices } from './digest-choices.js';
-import { DigestStories } from './digest-stories.js';
+import { DigestStories, type Chosen } from './digest-stories.js';
 import { DigestWriter } from './digest-writer.js';
 import { digestSend } from './digests.jobs.js';
 import { itemsOf, type Choice } from './domain/choice.js';
-import type { Story } from './letter/story.js';
-import type { DigestEntity } from './persistence/digest.entity.js';
-import { lockPlanned, moveDigest, writeRendered, type RenderedRow } from './persistence/ledger.repository.js';
+import { NOTHING_LEFT, type Draft, type Written } from './draft.js';
+import {
+  lockPlanned,
+  moveDigest,
+  plannedDigests,
+  writeRendered,
+  type PlannedDigest,
+} from './persistence/ledger.repository.js';
 import { readRecipients, type Recipient } from './persistence/recipients.query.js';
 
 export const NOT_WANTED = 'not wanted any more';
-const NOTHING_LEFT = 'nothing new is left';
 
 /** Writes planned digests by what is true now, and stores what they say. */
 @Injectable()
@@ -23,18 +27,33 @@ export class DigestRenderer {
     private readonly stories: DigestStories,
     private readonly writer: DigestWriter,
     private readonly outbox: Outbox,
-    private readonly log: Log,
   ) {}
 
-  /** Handler of `digest-render`: those that are still planned and that nobody else is at, in one transaction. */
+  /**
+   * Handler of `digest-render`. Facts are read as of one moment, letters are written while no transaction is open, and
+   * stored for those digests that are planned still: of two that write the same, the later one has nothing to store.
+   */
   async render(digestIds: readonly string[]): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      const digests = await lockPlanned(tx, digestIds);
+    const drafts = await this.transactions.read(async (tx) => {
+      const digests = await plannedDigests(tx, digestIds);
       const people = await readRecipients(
         tx,
         digests.map(({ userId }) => userId),
       );
-      const rendered = await this.renderLocked(tx, digests, people, await this.choices.of(tx, people));
+      return this.draft(tx, digests, people, await this.choices.of(tx, people));
+    });
+    const written = await this.writer.writeAll(drafts);
+    await this.transactions.run(async (tx) => {
+      const planned = new Set(
+        await lockPlanned(
+          tx,
+          written.map(({ id }) => id),
+        ),
+      );
+      const rendered = await store(
+        tx,
+        written.filter(({ id }) => planned.has(id)),
+      );
       await this.outbox.addMany(
         tx,
         digestSend,
@@ -43,46 +62,46 @@ export class DigestRenderer {
     });
   }
 
-  /**
-   * Writes locked digests and stores them as rendered; suppresses those that have nobody or nothing to tell.
-   * @returns the ids of those that were rendered
-   */
+  /** Writes one locked digest anew. @returns whether there is something to send */
   async renderLocked(
     tx: EntityManager,
-    digests: readonly DigestEntity[],
+    digest: PlannedDigest,
     people: readonly Recipient[],
     choices: ReadonlyMap<string, Choice>,
-  ): Promise<string[]> {
-    const recipients = new Map(people.map((person) => [person.userId, person]));
-    const open: { readonly recipient: Recipient; readonly choice: Choice }[] = [];
-    for (const { id, userId } of digests) {
-      const [recipient, choice] = [recipients.get(userId), choices.get(userId)];
-      if (!recipient) await moveDigest(tx, id, 'suppressed', { reason: NOT_WANTED });
-      else if (!choice || itemsOf(choice).length === 0)
-        await moveDigest(tx, id, 'suppressed', { reason: NOTHING_LEFT });
-      else open.push({ recipient, choice });
-    }
-    const idOf = new Map(digests.map(({ id, userId }) => [userId, id]));
-    const rows: RenderedRow[] = [];
-    for (const story of await this.stories.of(tx, open)) {
-      const id = idOf.get(story.recipient.userId) ?? '';
-      const row = await this.rowOf(tx, id, story);
-      if (row) rows.push(row);
-    }
-    await writeRendered(tx, rows);
-    return rows.map(({ id }) => id);
+  ): Promise<boolean> {
+    const drafts = await this.draft(tx, [digest], people, choices);
+    return (await store(tx, await this.writer.writeAll(drafts))).length > 0;
   }
 
-  /** A letter that cannot be written fails alone, not with all that are written beside it. */
-  private async rowOf(tx: EntityManager, id: string, story: Story): Promise<RenderedRow | undefined> {
-    try {
-      const written = await this.writer.write(story);
-      if (written.items.length > 0) return { id, ...written, messageId: this.writer.messageId(id) };
-      await moveDigest(tx, id, 'suppressed', { reason: NOTHING_LEFT });
-    } catch (error) {
-      this.log.error({ digestId: id, error: String(error) }, 'digest could not be written');
-      await moveDigest(tx, id, 'failed', { reason: 'it could not be written' });
-    }
-    return undefined;
+  /** What each digest is written from, or why there is nothing to write. */
+  private async draft(
+    tx: EntityManager,
+    digests: readonly PlannedDigest[],
+    people: readonly Recipient[],
+    choices: ReadonlyMap<string, Choice>,
+  ): Promise<Draft[]> {
+    const recipients = new Map(people.map((person) => [person.userId, person]));
+    const chosen = new Map(
+      digests.flatMap(({ userId }): [string, Chosen][] => {
+        const [recipient, choice] = [recipients.get(userId), choices.get(userId)];
+        return recipient && choice && itemsOf(choice).length > 0 ? [[userId, { recipient, choice }]] : [];
+      }),
+    );
+    const storyOf = await this.stories.of(tx, [...chosen.values()]);
+    return digests.map(({ id, userId }) => {
+      const one = chosen.get(userId);
+      if (one) return { id, story: () => storyOf(one) };
+      return { id, state: 'suppressed', reason: recipients.has(userId) ? NOTHING_LEFT : NOT_WANTED };
+    });
   }
+}
+
+/** Stores what locked digests say, or why they say nothing. @returns the ids of those that are rendered */
+async function store(tx: EntityManager, written: readonly Written[]): Promise<string[]> {
+  const rendered = written.flatMap((one) => ('row' in one ? [one.row] : []));
+  await writeRendered(tx, rendered);
+  for (const one of written) {
+    if (!('row' in one)) await moveDigest(tx, one.id, one.state, { reason: one.reason });
+  }
+  return rendered.map(({ id }) => id);
 }

@@ -77,8 +77,7 @@ export class DigestSender {
     const choices = await this.choices.of(tx, people);
     const choice = choices.get(userId);
     const current = choice && person.language === digest.language && sameItems(itemsOf(choice), digest.items);
-    if (!current && (await this.renderer.renderLocked(tx, [digest], people, choices)).length === 0)
-      return undefined;
+    if (!current && !(await this.renderer.renderLocked(tx, digest, people, choices))) return undefined;
     const number = digest.attempts + 1;
     await moveDigest(tx, id, 'sending', { attempts: number, sendingAt: now, reason: null });
     const content = await findContent(tx, id);

@@ -1,55 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import { VendorPairs, type ExplainedMatch } from '#matching';
+import { VendorPairs, type ReadPairs } from '#matching';
 import type { EntityManager } from 'typeorm';
 import type { Choice } from './domain/choice.js';
-import { pairKey } from './domain/digest-item.js';
-import { oneAdvice, type Advice } from './domain/one-advice.js';
+import { pairKey, type VendorItem } from './domain/digest-item.js';
+import { oneAdvice } from './domain/one-advice.js';
 import type { LotPlace, Story } from './letter/story.js';
-import { lotPlaces } from './persistence/lot-places.query.js';
+import { OpenLots, type PublishedLots } from './open-lots.js';
 import { tenderNames } from './persistence/own-tenders.query.js';
 import type { Recipient } from './persistence/recipients.query.js';
 
-interface Chosen {
+/** Somebody, and what that person is told. */
+export interface Chosen {
   readonly recipient: Recipient;
   readonly choice: Choice;
 }
 
-/** Finds what letters need beyond the choice, for many people at once: explanations, names, the piece of advice. */
+/** Finds what letters need beyond the choice: explanations, names, the piece of advice. */
 @Injectable()
 export class DigestStories {
-  constructor(private readonly pairs: VendorPairs) {}
+  constructor(
+    private readonly pairs: VendorPairs,
+    private readonly openLots: OpenLots,
+  ) {}
 
-  async of(tx: EntityManager, chosen: readonly Chosen[]): Promise<Story[]> {
-    const told = chosen.flatMap(({ choice }) => choice.lots.items);
-    const undecided = chosen.flatMap(({ choice }) => choice.undecided);
-    const explained = byPair(await this.pairs.explain(tx, distinct([...told, ...undecided])));
-    const places: ReadonlyMap<string, LotPlace> = await lotPlaces(
-      tx,
-      told.map(({ lotId }) => lotId),
-    );
+  /**
+   * Reads the facts of many people at once. Explaining is what takes the processor: it is done one by one by the function that
+   * is returned, without a transaction, so that no more than one person's explanations are in memory.
+   */
+  async of(tx: EntityManager, chosen: readonly Chosen[]): Promise<(one: Chosen) => Story> {
+    const published = await this.openLots.current(tx);
+    const pairs = chosen.flatMap(({ choice }) => [...choice.lots.items, ...choice.undecided]);
+    const read = await this.pairs.read(tx, pairs, published.facts);
     const tenders = await tenderNames(
       tx,
       chosen.flatMap(({ choice }) => choice.tenders.items.map(({ tenderId }) => tenderId)),
     );
-    return chosen.map(({ recipient, choice }) => ({
+    return ({ recipient, choice }) => ({
       recipient,
       choice,
-      explained,
-      places,
+      explained: new Map(
+        choice.lots.items.flatMap((item) => {
+          const explained = read.explain(item);
+          return explained ? [[pairKey(item), explained]] : [];
+        }),
+      ),
+      places: placesOf(choice.lots.items, published),
       tenders,
-      advice: adviceFor(choice, explained),
-    }));
+      advice: adviceFor(choice, read),
+    });
   }
 }
 
-const byPair = (matches: readonly ExplainedMatch[]): ReadonlyMap<string, ExplainedMatch> =>
-  new Map(matches.map((match) => [pairKey(match.answer), match]));
+/** Which of its tender's lots each of these is, and of how many. */
+const placesOf = (
+  items: readonly VendorItem[],
+  { facts, lotsOf }: PublishedLots,
+): ReadonlyMap<string, LotPlace> =>
+  new Map(
+    items.flatMap(({ lotId, tenderId }) => {
+      const [lot, count] = [facts.get(lotId), lotsOf.get(tenderId)?.size];
+      return lot && count !== undefined ? [[lotId, { position: lot.position + 1, count }]] : [];
+    }),
+  );
 
-const distinct = <P extends { readonly lotId: string; readonly vendorId: string }>(
-  pairs: readonly P[],
-): P[] => [...new Map(pairs.map((pair) => [pairKey(pair), pair])).values()];
-
-const adviceFor = (
-  { undecided }: Choice,
-  explained: ReadonlyMap<string, ExplainedMatch>,
-): Advice | undefined => oneAdvice(undecided.flatMap((pair) => explained.get(pairKey(pair))?.answer ?? []));
+const adviceFor = ({ undecided }: Choice, read: ReadPairs): Story['advice'] =>
+  oneAdvice(undecided.flatMap((pair) => read.requirements(pair) ?? []));

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { constants, gzipSync } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
-import { SETTINGS, type Settings } from '#platform';
+import { Log, SETTINGS, type Settings } from '#platform';
 import type { DigestItem } from './domain/digest-item.js';
 import { ItemTokens } from './domain/item-token.js';
 import { UnsubscribeTokens } from './domain/unsubscribe-token.js';
+import { NOTHING_LEFT, type Draft, type Written } from './draft.js';
 import { letterHtml } from './letter/letter-html.js';
 import { letterText } from './letter/letter-text.js';
 import { digestHeaders, messageIdOf, senderDomain } from './letter/mail-headers.js';
@@ -17,9 +19,10 @@ export interface WrittenDigest {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** SHA-256 of subject, text and HTML, hexadecimal. */
-  readonly contentSha256: string;
 }
+
+/** A fifth of the time that it takes by default, for a sixth more to store. */
+const FAST = { level: constants.Z_BEST_SPEED };
 
 /** Writes digests and names what mail programs have to know of them. */
 @Injectable()
@@ -28,7 +31,10 @@ export class DigestWriter {
   private readonly items: ItemTokens;
   private readonly domain: string;
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly log: Log,
+  ) {
     this.unsubscribing = new UnsubscribeTokens(settings.secret);
     this.items = new ItemTokens(settings.secret);
     this.domain = senderDomain(settings.mail.from);
@@ -36,11 +42,30 @@ export class DigestWriter {
 
   async write(story: Story): Promise<WrittenDigest> {
     const { letter, items } = writeLetter(story, this.linksOf(story.recipient.userId));
-    const [subject, text, html] = [letter.subject, letterText(letter), await letterHtml(letter)];
-    const contentSha256 = createHash('sha256')
-      .update(JSON.stringify([subject, text, html]))
-      .digest('hex');
-    return { items, language: letter.language, subject, text, html, contentSha256 };
+    const { language, subject } = letter;
+    return { items, language, subject, text: letterText(letter), html: await letterHtml(letter) };
+  }
+
+  /** Writes many, as they are stored. One that cannot be written fails alone, not with all that are written beside it. */
+  async writeAll(drafts: readonly Draft[]): Promise<Written[]> {
+    const all: Written[] = [];
+    for (const draft of drafts) all.push('story' in draft ? await this.rowOf(draft.id, draft.story) : draft);
+    return all;
+  }
+
+  private async rowOf(id: string, story: () => Story): Promise<Written> {
+    try {
+      const written = await this.write(story());
+      if (written.items.length === 0) return { id, state: 'suppressed', reason: NOTHING_LEFT };
+      const [contentSha256, messageId] = [hashOf(written), this.messageId(id)];
+      return {
+        id,
+        row: { ...written, id, messageId, contentSha256, html: gzipSync(written.html, FAST) },
+      };
+    } catch (error) {
+      this.log.error({ digestId: id, error: String(error) }, 'digest could not be written');
+      return { id, state: 'failed', reason: 'it could not be written' };
+    }
   }
 
   messageId(digestId: string): string {
@@ -60,3 +85,7 @@ export class DigestWriter {
     };
   }
 }
+
+/** SHA-256 of subject, text and HTML with a NUL, which none of them holds, between them, hexadecimal. */
+const hashOf = ({ subject, text, html }: WrittenDigest): string =>
+  createHash('sha256').update(subject).update('\0').update(text).update('\0').update(html).digest('hex');

@@ -13,6 +13,16 @@ export interface OpenLot {
   readonly cpv: readonly string[];
 }
 
+/** The published lots, by id. */
+export interface PublishedLots {
+  /** For choosing. */
+  readonly lots: ReadonlyMap<string, OpenLot>;
+  /** For writing. */
+  readonly facts: ReadonlyMap<string, LotFacts>;
+  /** How many lots a tender has, by tender id. */
+  readonly lotsOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /**
  * The published lots, kept in memory by following the tables: each call reads the tenders that were written since the
  * snapshot before, so a hundred people or a single one are chosen for without reading ten thousand lots again. Whether a
@@ -21,38 +31,54 @@ export interface OpenLot {
 @Injectable()
 export class OpenLots {
   private readonly lots = new Map<string, OpenLot>();
+  private readonly facts = new Map<string, LotFacts>();
+  private readonly lotsOf = new Map<string, Set<string>>();
   private readFrom = '0';
   private turn: Promise<unknown> = Promise.resolve();
 
   /** As the tables are now. Calls wait for each other; each reads by its own transaction, so none needs a second connection. */
-  current(tx: EntityManager): Promise<ReadonlyMap<string, OpenLot>> {
+  current(tx: EntityManager): Promise<PublishedLots> {
     const result = this.turn.then(() => this.follow(tx));
     this.turn = result.catch(() => undefined);
     return result;
   }
 
   /** What the later reading does not see was written by a transaction that the earlier snapshot saw running, or by a newer one. */
-  private async follow(tx: EntityManager): Promise<ReadonlyMap<string, OpenLot>> {
+  private async follow(tx: EntityManager): Promise<PublishedLots> {
     const xmin = await oldestRunning(tx);
     const first = this.readFrom === '0';
     const request = first ? { states: ['published' as const] } : { changedSince: this.readFrom };
     for await (const batch of lotFacts(tx, request)) for (const facts of batch) this.put(facts);
     this.readFrom = xmin;
-    return this.lots;
+    return { lots: this.lots, facts: this.facts, lotsOf: this.lotsOf };
   }
 
   private put(facts: LotFacts): void {
     if (facts.status !== 'published' || !facts.submissionDeadline) {
-      this.lots.delete(facts.id);
+      this.remove(facts);
       return;
     }
-    this.lots.set(facts.id, {
-      tenderId: facts.tenderId,
+    const { id, tenderId } = facts;
+    const known = this.facts.get(id);
+    // Read again because something else of the snapshot before was still under way; whoever prepared these facts may keep that.
+    if (known?.changedXid === facts.changedXid) return;
+    this.facts.set(id, facts);
+    this.lotsOf.set(tenderId, (this.lotsOf.get(tenderId) ?? new Set()).add(id));
+    this.lots.set(id, {
+      tenderId,
       deadline: facts.submissionDeadline.toISOString(),
       fingerprint: fingerprintOf(facts),
       areas: facts.areas,
       cpv: [...(facts.mainCpv === undefined ? [] : [facts.mainCpv]), ...facts.additionalCpv],
     });
+  }
+
+  private remove({ id, tenderId }: LotFacts): void {
+    this.lots.delete(id);
+    this.facts.delete(id);
+    const left = this.lotsOf.get(tenderId);
+    left?.delete(id);
+    if (left?.size === 0) this.lotsOf.delete(tenderId);
   }
 }
 

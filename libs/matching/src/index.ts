@@ -40,4 +40,5 @@ export type { SuggestedMember, SuggestedTeam, SuggestedTeams } from './domain/su
 export { Rematch } from './rematch.service.js';
 export { Teams } from './teams.service.js';
 export { Tombstones } from './tombstones.service.js';
-export { VendorPairs, type PairToExplain } from './vendor-pairs.js';
+export { type ExplainedPair, type PairRequirements, ReadPairs } from './read-pairs.js';
+export { VendorPairs } from './vendor-pairs.js';

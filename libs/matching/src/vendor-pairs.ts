@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { CpvList } from '#platform';
-import { reasonOf, score, type Lot, type Vendor } from '#scoring';
+import { pairScorer, type Lot, type PairScorer } from '#scoring';
+import type { LotFacts } from '#tenders';
 import type { EntityManager } from 'typeorm';
-import type { ExplainedMatch } from './domain/explained-match.js';
 import { lotOf } from './domain/lot-of.js';
 import { vendorOf } from './domain/vendor-of.js';
 import { readLots, readVendors } from './facts.reader.js';
-import { matchedLot, matchedVendor } from './matches.service.js';
 import { pairsOfVendors, type PairRow } from './persistence/pairs.query.js';
+import { ReadPairs, type ExplainedPair, type PairToExplain } from './read-pairs.js';
 import { StatisticsStore } from './statistics.store.js';
-
-/** A pair that is to be explained, by the scoring of its row. */
-export type PairToExplain = Pick<PairRow, 'lotId' | 'vendorId' | 'scoringVersion' | 'asOf'>;
 
 /** The pairs of many vendors at once, for those who write to their members. */
 @Injectable()
 export class VendorPairs {
+  /** Lots that a caller keeps are prepared once. */
+  private readonly prepared = new WeakMap<LotFacts, Lot>();
+
   constructor(
     private readonly statistics: StatisticsStore,
     private readonly cpv: CpvList,
@@ -29,35 +29,60 @@ export class VendorPairs {
     return pairsOfVendors(tx, vendorIds);
   }
 
+  /** The full answers of these pairs, computed again with the statistics of their rows; without those that are gone. */
+  async explain(tx: EntityManager, pairs: readonly PairToExplain[]): Promise<ExplainedPair[]> {
+    const read = await this.read(tx, pairs);
+    return pairs.flatMap((pair) => read.explain(pair) ?? []);
+  }
+
   /**
-   * The full answers of these pairs, computed again with the statistics of their rows.
-   * @returns without those whose lot or vendor is gone, or was never published
+   * Reads what it takes to explain these pairs; that itself takes no transaction any more.
+   * @param known lots that the caller has read, by id; the others are read here
    */
-  async explain(tx: EntityManager, pairs: readonly PairToExplain[]): Promise<ExplainedMatch[]> {
-    const lots = await readLots(
-      tx,
-      pairs.map(({ lotId }) => lotId),
-    );
-    const vendors = await readVendors(
+  async read(
+    tx: EntityManager,
+    pairs: readonly PairToExplain[],
+    known: ReadonlyMap<string, LotFacts> = new Map(),
+  ): Promise<ReadPairs> {
+    const missing = pairs.flatMap(({ lotId }) => (known.has(lotId) ? [] : [lotId]));
+    const lots = missing.length === 0 ? new Map<string, LotFacts>() : await readLots(tx, missing);
+    const owners = await readVendors(
       tx,
       pairs.map(({ vendorId }) => vendorId),
     );
-    const catalogue = this.cpv.catalogue();
-    const preparedLots = new Map<string, Lot>([...lots].map(([id, facts]) => [id, lotOf(facts, catalogue)]));
-    const preparedVendors = new Map<string, Vendor>([...vendors].map(([id, facts]) => [id, vendorOf(facts)]));
-    const explained: ExplainedMatch[] = [];
-    for (const { lotId, vendorId, scoringVersion, asOf } of pairs) {
-      const [facts, owner] = [lots.get(lotId), vendors.get(vendorId)];
-      const [lot, vendor] = [preparedLots.get(lotId), preparedVendors.get(vendorId)];
-      if (!facts?.buyerId || !facts.submissionDeadline || !owner || !lot || !vendor) continue;
-      const answer = score(lot, vendor, await this.statistics.of(tx, scoringVersion), asOf);
-      explained.push({
-        vendor: matchedVendor(owner),
-        lot: matchedLot(facts),
-        answer,
-        reason: reasonOf(answer, lot),
-      });
+    const vendors = new Map([...owners].map(([id, facts]) => [id, { facts, vendor: vendorOf(facts) }]));
+    const scorers = await this.scorers(tx, new Set(pairs.map(({ scoringVersion }) => scoringVersion)));
+    return new ReadPairs({
+      lotOf: (id) => {
+        const facts = known.get(id) ?? lots.get(id);
+        return facts && { facts, lot: this.prepare(facts) };
+      },
+      vendorOf: (id) => vendors.get(id),
+      scorerOf: (version) => {
+        const scorer = scorers.get(version);
+        if (!scorer) throw new Error(`pairs of scoring version ${version} were not read`);
+        return scorer;
+      },
+    });
+  }
+
+  private async scorers(
+    tx: EntityManager,
+    versions: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, PairScorer>> {
+    const scorers = new Map<string, PairScorer>();
+    for (const version of versions) {
+      const statistics = await this.statistics.find(tx, version);
+      if (statistics) scorers.set(version, pairScorer(statistics));
     }
-    return explained;
+    return scorers;
+  }
+
+  private prepare(facts: LotFacts): Lot {
+    const known = this.prepared.get(facts);
+    if (known) return known;
+    const lot = lotOf(facts, this.cpv.catalogue());
+    this.prepared.set(facts, lot);
+    return lot;
   }
 }

@@ -47,6 +47,7 @@ export type { JsonSchema, LighterAsk, Lookup, RequirementKind } from './requirem
 export { VOCABULARY_REF } from './requirements/vocabulary-code.js';
 export type { Requirement } from './requirements/requirement.js';
 export { scoringVersionOf } from './rules.js';
+export { pairScorer, type PairScorer } from './pair-scorer.js';
 export { score } from './score.js';
 export { collectStatistics, type StatisticsOptions } from './statistics/collect-statistics.js';
 export type { Statistics } from './statistics/statistics.js';

@@ -1,32 +1,45 @@
+import type { HeapFigures } from './heap-watch.js';
+
+/** What one step of a run took. */
+export interface StepFigures {
+  /** By the clock. */
+  readonly seconds: number;
+  /** Of the processor, for this process; the database and the SMTP server have their own. */
+  readonly processor: number;
+}
+
+const STEPS = ['plan', 'render', 'send'] as const;
+
 /** What a whole run of digests took, step by step. */
-export interface DigestFigures {
+export interface DigestFigures extends Readonly<Record<(typeof STEPS)[number], StepFigures>> {
   readonly people: number;
   readonly lots: number;
   readonly pairs: number;
   readonly digests: number;
-  readonly seconds: Readonly<Record<'plan' | 'render' | 'send', number>>;
-  /** Processor seconds of this process; the database has its own. */
-  readonly processor: Readonly<Record<'plan' | 'render' | 'send', number>>;
-  /** Most memory of this process, in bytes, when planning was over, and at the end. */
-  readonly memory: { readonly planned: number; readonly end: number };
+  readonly sent: number;
+  /** Mails that the SMTP server took. */
+  readonly taken: number;
+  readonly heap: HeapFigures;
 }
 
-const STEPS = ['plan', 'render', 'send'] as const;
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+const rounded = (megabytes: number) => megabytes.toFixed(0);
 
 /** The figures as a person reads them. */
 export function digestReport(figures: DigestFigures): string {
-  const { people, lots, pairs, digests, seconds, processor, memory } = figures;
-  const whole = seconds.plan + seconds.render + seconds.send;
-  const written = digests / (processor.plan + processor.render);
+  const { people, lots, pairs, digests, sent, taken, plan, render, heap } = figures;
+  // Where not all were sent, the share and the rate of sending are those of all at the same pace.
+  const scaled = (step: (typeof STEPS)[number]) =>
+    (step === 'send' ? digests / sent : 1) * figures[step].seconds;
+  const whole = STEPS.reduce((sum, step) => sum + scaled(step), 0);
+  const rate = (seconds: number) => (digests / seconds).toFixed(0);
   return [
-    `${digests} digests for ${people} people over ${lots} open lots (${pairs} matches)`,
-    ...STEPS.map(
-      (step) =>
-        `${step.padEnd(7)}${seconds[step].toFixed(1).padStart(8)} s ${((100 * seconds[step]) / whole).toFixed(0).padStart(4)} %` +
-        `${(digests / seconds[step]).toFixed(0).padStart(7)} a second, ${processor[step].toFixed(1)} s of this process`,
-    ),
-    `planned and written: ${written.toFixed(0)} a second and core of this process; the whole run: ${(digests / whole).toFixed(0)} a second`,
-    `memory: ${megabytes(memory.planned)} after planning, ${megabytes(memory.end)} at the end`,
+    `${digests} digests for ${people} people over ${lots} open lots (${pairs} matches); ${sent} sent, ${taken} mails taken`,
+    ...STEPS.map((step) => {
+      const { seconds, processor } = figures[step];
+      const share = ((100 * scaled(step)) / whole).toFixed(0);
+      return `${step.padEnd(7)}${seconds.toFixed(1).padStart(8)} s ${share.padStart(4)} %${rate(scaled(step)).padStart(7)} a second, ${processor.toFixed(1)} s of this process`;
+    }),
+    `planned and written: ${rate(plan.processor + render.processor)} a second and core of this process; the whole run: ${rate(whole)} a second`,
+    `memory held after a collection, at each tenth of writing and then of sending: ${heap.held.map(rounded).join(' ')} MB; most that the process took: ${rounded(heap.most)} MB`,
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DigestPlanner, DigestRenderer, DigestRuns, DigestSender, DigestsModule } from '#digests';
+import { DigestsModule } from '#digests';
 import { MIGRATIONS } from '#migrations';
 import {
   databaseOptions,
@@ -14,23 +14,33 @@ import {
 } from '#platform';
 import { ENTITIES } from '#schema';
 import { DataSource } from 'typeorm';
-import type { DigestFigures } from './digest-report.js';
+import type { DigestFigures, StepFigures } from './digest-report.js';
+import { HeapWatch } from './heap-watch.js';
+import { RunSteps } from './run-steps.js';
 import { seedMarket } from './seed-market.js';
 import { startSmtpSink } from './smtp-sink.js';
 
-const RENDERED_TOGETHER = 25;
-const SENT_AT_ONCE = 4;
+/** Looks at the memory, in each step. */
+const LOOKS = 10;
 
 interface Size {
   readonly people: number;
   readonly lots: number;
+  /** Most that are sent. */
+  readonly mails: number;
 }
 
 /** Plans, writes and sends the digests of a made-up market by the services that the worker calls, in this process. */
 export async function measureDigests(size: Size, tell: (message: string) => void): Promise<DigestFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'medspil-bench-'));
-  const database = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), password: 'bench' });
+  const database = await startEmbeddedPostgres({
+    folder: join(folder, 'postgres'),
+    password: 'bench',
+    flags: ['-c', 'shared_buffers=1GB', '-c', 'max_wal_size=8GB', '-c', 'maintenance_work_mem=512MB'],
+  });
   const sink = await startSmtpSink();
+  let stopped: Promise<number> | undefined;
+  const stop = () => (stopped ??= sink.stop());
   try {
     const settings = parseSettings({
       DATABASE_URL: database.url,
@@ -39,9 +49,10 @@ export async function measureDigests(size: Size, tell: (message: string) => void
       MEDSPIL_SECRET: 'a secret of the measurement, long enough',
       LOG_LEVEL: 'error',
     });
-    return await onDatabase(settings, size, tell);
+    const figures = await onDatabase(settings, size, tell);
+    return { ...figures, taken: await stop() };
   } finally {
-    await sink.stop();
+    await stop();
     await database.stop();
     await rm(folder, { recursive: true, force: true });
   }
@@ -51,54 +62,56 @@ async function onDatabase(
   settings: Settings,
   size: Size,
   tell: (message: string) => void,
-): Promise<DigestFigures> {
+): Promise<Omit<DigestFigures, 'taken'>> {
+  tell('Making the market …');
+  const pairs = await makeMarket(settings, size);
+  @Module({ imports: [PlatformModule.forRoot(settings, ENTITIES, MIGRATIONS), DigestsModule] })
+  class Root {}
+  const app = await NestFactory.createApplicationContext(Root, { logger: ['error'] });
+  try {
+    const watch = new HeapWatch(Math.ceil((size.people + size.mails) / 2 / LOOKS));
+    const steps = new RunSteps(app, watch);
+    tell('Planning …');
+    const plan = await timed(() => steps.plan());
+    tell(told(plan));
+    const digests = await steps.count('planned');
+    tell(`Writing ${digests} digests …`);
+    const render = await timed(() => steps.render());
+    tell(told(render));
+    tell('Sending …');
+    const send = await timed(() => steps.send(size.mails));
+    return {
+      ...size,
+      pairs,
+      digests,
+      sent: await steps.count('sent'),
+      plan,
+      render,
+      send,
+      heap: watch.figures(),
+    };
+  } finally {
+    await app.close();
+  }
+}
+
+async function makeMarket(settings: Settings, size: Size): Promise<number> {
   const migrating = await new DataSource({
     ...databaseOptions(settings.databaseUrl, [], MIGRATIONS),
     logging: false,
   }).initialize();
-  await migrating.runMigrations();
-  tell('Making the market …');
-  const pairs = await seedMarket(migrating, size);
-  await migrating.destroy();
-  @Module({ imports: [PlatformModule.forRoot(settings, ENTITIES, MIGRATIONS), DigestsModule] })
-  class Root {}
-  const app = await NestFactory.createApplicationContext(Root, { logger: ['error'] });
-  const dataSource = app.get(DataSource);
-  await app.get(DigestRuns).tick();
-  const [run] = await dataSource.query<{ id: string }[]>('SELECT id FROM digest_run');
-  tell('Planning …');
-  const plan = await timed(() => app.get(DigestPlanner).plan(run?.id ?? ''));
-  const planned = process.memoryUsage().rss;
-  const ids = (await dataSource.query<{ id: string }[]>('SELECT id FROM digest ORDER BY id')).map(
-    ({ id }) => id,
-  );
-  tell(`Writing ${ids.length} digests …`);
-  const render = await timed(async () => {
-    for (let from = 0; from < ids.length; from += RENDERED_TOGETHER) {
-      await app.get(DigestRenderer).render(ids.slice(from, from + RENDERED_TOGETHER));
-    }
-  });
-  tell('Sending …');
-  const send = await timed(async () => {
-    const left = [...ids];
-    const one = async () => {
-      for (let id = left.pop(); id !== undefined; id = left.pop()) await app.get(DigestSender).send(id);
-    };
-    await Promise.all(Array.from({ length: SENT_AT_ONCE }, one));
-  });
-  const memory = { planned, end: process.memoryUsage().rss };
-  await app.close();
-  return {
-    ...size,
-    pairs,
-    digests: ids.length,
-    seconds: { plan: plan.seconds, render: render.seconds, send: send.seconds },
-    processor: { plan: plan.processor, render: render.processor, send: send.processor },
-    memory,
-  };
+  try {
+    await migrating.runMigrations();
+    return await seedMarket(migrating, size);
+  } finally {
+    await migrating.destroy();
+  }
 }
 
-async function timed(work: () => Promise<void>): Promise<{ seconds: number; processor: number }> {
+const told = ({ seconds, processor }: StepFigures): string =>
+  `… took ${seconds.toFixed(0)} s, ${processor.toFixed(0)} s of this process`;
+
+async function timed(work: () => Promise<void>): Promise<StepFigures> {
   const [started, used] = [performance.now(), process.cpuUsage()];
   await work();
   const { user, system } = process.cpuUsage(used);

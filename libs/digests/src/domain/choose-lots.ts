@@ -23,7 +23,14 @@ interface Choosing {
   readonly now: Date;
 }
 
-type Changed = Candidate & { readonly changes: readonly Change[] };
+/** A candidate with what choosing looks at again and again. */
+interface Wanted {
+  readonly one: Candidate;
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly closesAt: number;
+  readonly changes: readonly Change[];
+}
 
 /**
  * What somebody is told of, over all vendors that the person acts for. First what is new or changed, eligible first, then by
@@ -31,18 +38,12 @@ type Changed = Candidate & { readonly changes: readonly Change[] };
  * nothing is told again unless something changed.
  */
 export function chooseLots({ candidates, told, filter, now }: Choosing): LotChoice {
-  const wanted = candidates.filter(
-    (one) => Date.parse(one.deadline) > now.getTime() && (one.saved || passesFilter(one, filter)),
-  );
-  const changed = wanted.map((one) => ({ ...one, changes: changesSince(told.get(pairKey(one)), one) }));
-  const matches = changed
-    .filter(({ kind, changes }) => kind === 'match' && changes.length > 0)
-    .sort(bestFirst);
-  const shown = new Set(matches.slice(0, MOST.match).map(pairKey));
-  const closing = changed.filter((one) => !shown.has(pairKey(one)) && closes(one, told, now)).sort(soonFirst);
-  const near = changed
-    .filter(({ kind, missing, changes }) => kind === 'near-miss' && missing === 1 && changes.length > 0)
-    .sort(bestFirst);
+  const wanted = candidates.flatMap((one) => wantedOf(one, { told, filter, now }));
+  const changed = wanted.filter(({ changes }) => changes.length > 0);
+  const matches = changed.filter(({ one }) => one.kind === 'match').sort(bestFirst);
+  const shown = new Set(matches.slice(0, MOST.match).map(({ key }) => key));
+  const closing = wanted.filter((one) => !shown.has(one.key) && closes(one, told, now)).sort(soonFirst);
+  const near = changed.filter(({ one }) => one.kind === 'near-miss' && one.missing === 1).sort(bestFirst);
   const parts = [part('match', matches), part('closing', closing), part('near-miss', near)];
   return {
     items: parts.flatMap(({ items }) => items),
@@ -50,18 +51,25 @@ export function chooseLots({ candidates, told, filter, now }: Choosing): LotChoi
   };
 }
 
-/** A match closes within 14 days, and the person was not told so yet of this deadline. */
-const closes = (one: Changed, told: Choosing['told'], now: Date): boolean =>
-  one.kind === 'match' &&
-  Date.parse(one.deadline) - now.getTime() <= CLOSING_MS &&
-  told.get(pairKey(one))?.remindedOf !== one.deadline;
+function wantedOf(one: Candidate, { told, filter, now }: Omit<Choosing, 'candidates'>): Wanted[] {
+  const closesAt = Date.parse(one.deadline);
+  if (closesAt <= now.getTime() || !(one.saved || passesFilter(one, filter))) return [];
+  const key = pairKey(one);
+  return [{ one, key, closesAt, changes: changesSince(told.get(key), one) }];
+}
 
-const part = (kind: VendorSection, found: readonly Changed[]) => ({
-  items: found.slice(0, MOST[kind]).map((one) => itemOf(kind, one)),
+/** A match closes within 14 days, and the person was not told so yet of this deadline. */
+const closes = ({ one, key, closesAt }: Wanted, told: Choosing['told'], now: Date): boolean =>
+  one.kind === 'match' &&
+  closesAt - now.getTime() <= CLOSING_MS &&
+  told.get(key)?.remindedOf !== one.deadline;
+
+const part = (kind: VendorSection, found: readonly Wanted[]) => ({
+  items: found.slice(0, MOST[kind]).map((wanted) => itemOf(kind, wanted)),
   rest: Math.max(0, found.length - MOST[kind]),
 });
 
-const itemOf = (kind: VendorSection, one: Changed): VendorItem => ({
+const itemOf = (kind: VendorSection, { one, changes }: Wanted): VendorItem => ({
   kind,
   lotId: one.lotId,
   tenderId: one.tenderId,
@@ -72,14 +80,14 @@ const itemOf = (kind: VendorSection, one: Changed): VendorItem => ({
   asOf: one.asOf,
   deadline: one.deadline,
   fingerprint: one.fingerprint,
-  changes: one.changes,
+  changes,
 });
 
-const rank = ({ eligibility }: Candidate): number => (eligibility === 'eligible' ? 0 : 1);
-const byName = (a: Candidate, b: Candidate): number => (pairKey(a) < pairKey(b) ? -1 : 1);
-const sooner = (a: Candidate, b: Candidate): number => Date.parse(a.deadline) - Date.parse(b.deadline);
+const rank = ({ one }: Wanted): number => (one.eligibility === 'eligible' ? 0 : 1);
+const byName = (a: Wanted, b: Wanted): number => (a.key < b.key ? -1 : 1);
+const sooner = (a: Wanted, b: Wanted): number => a.closesAt - b.closesAt;
 
-const bestFirst = (a: Candidate, b: Candidate): number =>
-  rank(a) - rank(b) || b.score - a.score || sooner(a, b) || byName(a, b);
+const bestFirst = (a: Wanted, b: Wanted): number =>
+  rank(a) - rank(b) || b.one.score - a.one.score || sooner(a, b) || byName(a, b);
 
-const soonFirst = (a: Candidate, b: Candidate): number => sooner(a, b) || rank(a) - rank(b) || byName(a, b);
+const soonFirst = (a: Wanted, b: Wanted): number => sooner(a, b) || rank(a) - rank(b) || byName(a, b);

@@ -1,4 +1,4 @@
-import type { Answer, RequirementAnswer, Sentence } from '#matching';
+import type { PairRequirements, RequirementAnswer, Sentence } from '#matching';
 
 /** The fact whose statement or proof would decide most open lots of a vendor. */
 export interface Advice {
@@ -13,12 +13,14 @@ export interface Advice {
 /**
  * The one piece of advice of a digest: over near misses and unclear matches, the requirement that is most often the only one
  * in the way. Two lots ask for the same where kind and name agree.
- * @param answers of pairs that are not eligible
+ * @param pairs that are not eligible
  * @returns undefined where nothing stands alone in the way of any lot
  */
-export function oneAdvice(answers: readonly Answer[]): Advice | undefined {
+export function oneAdvice(
+  pairs: readonly Pick<PairRequirements, 'vendorId' | 'requirements'>[],
+): Advice | undefined {
   const found = new Map<string, Advice>();
-  for (const { vendorId, requirements } of answers) {
+  for (const { vendorId, requirements } of pairs) {
     const [only, ...others] = requirements.filter(standsInTheWay);
     if (!only?.advice || others.length > 0) continue;
     const key = `${vendorId}/${only.kind}/${only.name.da}`;

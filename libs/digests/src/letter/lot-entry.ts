@@ -1,4 +1,4 @@
-import type { ExplainedMatch } from '#matching';
+import type { ExplainedPair } from '#matching';
 import { ITEM_ACTIONS } from '../domain/item-token.js';
 import { pairKey, type Change, type VendorItem } from '../domain/digest-item.js';
 import { whyMatched } from '../domain/why-matched.js';
@@ -49,7 +49,7 @@ function changeText(change: Change, { recipient: { language } }: Story, words: W
   }
 }
 
-function factsOf(item: VendorItem, { lot, vendor }: ExplainedMatch, story: Story): LetterEntry['facts'] {
+function factsOf(item: VendorItem, { lot, vendor }: ExplainedPair, story: Story): LetterEntry['facts'] {
   const { language, vendors } = story.recipient;
   const words = WORDING[language];
   return [
@@ -63,7 +63,7 @@ function factsOf(item: VendorItem, { lot, vendor }: ExplainedMatch, story: Story
 }
 
 /** The tender that a lot is a part of, and which of its lots it is. */
-function wholeOf(item: VendorItem, lot: ExplainedMatch['lot'], { recipient, places }: Story): string {
+function wholeOf(item: VendorItem, lot: ExplainedPair['lot'], { recipient, places }: Story): string {
   const [title, whole] = [oneLine(lot.lotTitle), oneLine(lot.tenderTitle)];
   const place = places.get(item.lotId);
   const which =

@@ -1,4 +1,4 @@
-import type { ExplainedMatch } from '#matching';
+import type { ExplainedPair } from '#matching';
 import type { Choice } from '../domain/choice.js';
 import type { Advice } from '../domain/one-advice.js';
 import type { ItemLink } from '../domain/item-token.js';
@@ -16,7 +16,7 @@ export interface Story {
   readonly recipient: Recipient;
   readonly choice: Choice;
   /** By pair key: the full answers of the lots that are told of. */
-  readonly explained: ReadonlyMap<string, ExplainedMatch>;
+  readonly explained: ReadonlyMap<string, ExplainedPair>;
   /** By lot id. */
   readonly places: ReadonlyMap<string, LotPlace>;
   /** By tender id: of an officer's own tenders. */

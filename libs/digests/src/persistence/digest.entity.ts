@@ -47,7 +47,7 @@ export class DigestEntity {
   @Column('jsonb')
   items!: readonly DigestItem[];
 
-  /** SHA-256 of subject, text and HTML as they are handed over, hexadecimal. */
+  /** SHA-256 of subject, text and HTML as they are handed over, NUL between them, hexadecimal. */
   @Column('char', { length: 64, nullable: true })
   contentSha256!: string | null;
 

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { EntityManager } from 'typeorm';
 import type { DigestItem } from '../domain/digest-item.js';
 import type { DigestState } from '../domain/digest-state.js';
@@ -48,15 +47,23 @@ export async function existingPeriods(
 export const lockDigest = (tx: EntityManager, id: string): Promise<DigestEntity | null> =>
   tx.findOne(DigestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
+export type PlannedDigest = Pick<DigestEntity, 'id' | 'userId'>;
+
+/** Those of these digests that are planned. */
+export const plannedDigests = (tx: EntityManager, ids: readonly string[]): Promise<PlannedDigest[]> =>
+  tx.query<PlannedDigest[]>(
+    `SELECT id, user_id AS "userId" FROM digest WHERE id = ANY($1) AND state = 'planned' ORDER BY id`,
+    [ids],
+  );
+
 /** Those of these digests that are planned and that nobody else is at, locked. */
-export const lockPlanned = (tx: EntityManager, ids: readonly string[]): Promise<DigestEntity[]> =>
-  tx
-    .createQueryBuilder(DigestEntity, 'digest')
-    .where(`digest.id = ANY(:ids) AND digest.state = 'planned'`, { ids })
-    .orderBy('digest.id')
-    .setLock('pessimistic_write')
-    .setOnLocked('skip_locked')
-    .getMany();
+export async function lockPlanned(tx: EntityManager, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM digest WHERE id = ANY($1) AND state = 'planned' ORDER BY id FOR UPDATE SKIP LOCKED`,
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
 
 type Changes = Partial<Pick<DigestEntity, 'reason' | 'attempts' | 'sendingAt' | 'sentAt'>>;
 
@@ -81,7 +88,8 @@ export interface RenderedRow {
   readonly language: string;
   readonly subject: string;
   readonly text: string;
-  readonly html: string;
+  /** UTF-8 under gzip. */
+  readonly html: Buffer;
   readonly contentSha256: string;
   readonly messageId: string;
 }
@@ -110,7 +118,7 @@ export async function writeRendered(tx: EntityManager, rows: readonly RenderedRo
     `INSERT INTO digest_content (digest_id, text, html)
      SELECT * FROM unnest($1::uuid[], $2::text[], $3::bytea[])
      ON CONFLICT (digest_id) DO UPDATE SET (text, html) = (excluded.text, excluded.html)`,
-    [rows.map(({ id }) => id), rows.map(({ text }) => text), rows.map(({ html }) => gzipSync(html))],
+    [rows.map(({ id }) => id), rows.map(({ text }) => text), rows.map(({ html }) => html)],
   );
 }
 
