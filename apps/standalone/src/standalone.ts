@@ -89,8 +89,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
     };
     await migrate(settings);
     options.progress('Starting API and worker …');
-    const app = await startApp(settings);
-    undo.add(() => app.close());
+    const app = await startApp(settings, undo);
     undo.add(await writeRunningFile(folder, settings));
     return { app, folder, settings, inboxUrl: inbox.pageUrl, stop: () => undo.run() };
   } catch (error) {
@@ -112,13 +111,15 @@ async function migrate(settings: Settings): Promise<void> {
   await dataSource.destroy();
 }
 
-async function startApp(settings: Settings): Promise<NestFastifyApplication> {
+async function startApp(settings: Settings, undo: Undo): Promise<NestFastifyApplication> {
   @Module({ imports: [PlatformModule.forRoot(settings, ENTITIES, MIGRATIONS), ApiModule, WorkerModule] })
   class Root {}
   const app = await NestFactory.create<NestFastifyApplication>(Root, fastifyAdapter(settings), {
     logger: ['error', 'fatal'],
     abortOnError: false,
   });
+  // Before it listens: what fails in a start leaves connections open, and they must not outlive the database.
+  undo.add(() => app.close());
   await prepareApi(app);
   // Demo accounts are for this machine alone.
   await app.listen(settings.port, '127.0.0.1');

@@ -126,6 +126,21 @@ describe('npm start', () => {
     await new Promise((resolve) => holder.close(resolve));
   });
 
+  it(
+    'says what is wrong where a part of it does not start',
+    async () => {
+      const fresh = await mkdtemp(join(tmpdir(), 'medspil-wrong-'));
+      const job = new URL('./job-without-handler.js', import.meta.url).href;
+      const program = start({ MEDSPIL_DATA_DIR: fresh, NODE_OPTIONS: `--import=${job}` });
+      expect(await program.ended).toBe(1);
+      expect(program.output()).toContain(
+        'jobs without a handler: nobody-does-this; register one for each in apps/worker/src/*.jobs.ts',
+      );
+      await rm(fresh, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
+    3 * MINUTE,
+  );
+
   it('refuses a data folder of a newer version', async () => {
     const newer = await mkdtemp(join(tmpdir(), 'medspil-newer-'));
     await writeFile(join(newer, 'medspil.json'), JSON.stringify({ dataVersion: 9_999_999_999_999 }));

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Tombstones } from '#matching';
-import { defineJob, Idempotency, JobHandlers, JobSchedules, RequestCounter } from '#platform';
+import { defineJob, emptyPayload, Idempotency, JobHandlers, JobSchedules, RequestCounter } from '#platform';
 
 /** Deletes what has served its time: answers to keyed requests after a day, counts whose window is over, tombstones. */
-const tidyUp = defineJob('tidy-up', 'lifecycle', (): Record<string, never> => ({}));
+const tidyUp = defineJob('tidy-up', 'lifecycle', emptyPayload);
 
 @Injectable()
 export class TidyJobs implements OnModuleInit {

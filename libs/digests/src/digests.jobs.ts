@@ -1,7 +1,7 @@
-import { defineJob, stringsPayload } from '#platform';
+import { defineJob, emptyPayload, stringsPayload } from '#platform';
 
 /** The clock says that somebody may be due. Handled by `DigestRuns.tick`. */
-export const digestTick = defineJob('digest-tick', 'digests', (): Record<string, never> => ({}));
+export const digestTick = defineJob('digest-tick', 'digests', emptyPayload);
 
 /** Finds out who gets a digest of this run. Handled by `DigestPlanner.plan`. */
 export const digestRun = defineJob('digest-run', 'digests', stringsPayload('runId'));

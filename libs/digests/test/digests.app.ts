@@ -1,9 +1,10 @@
 import { IDENTITY_ENTITIES, IdentityModule } from '#identity';
 import { MATCHING_ENTITIES, MatchingModule, Rematch } from '#matching';
-import { newId, type JobRun, type Settings } from '#platform';
+import type { Settings } from '#platform';
 import { TENDERS_ENTITIES, TendersModule } from '#tenders';
 import { VENDORS_ENTITIES, VendorsModule } from '#vendors';
 import type { TestDatabase } from '../../platform/test/test-database.js';
+import { aRun } from '../../platform/test/a-run.js';
 import { openProcess, type TestProcess } from '../../platform/test/test-process.js';
 import { DIGESTS_ENTITIES, DigestsModule } from '../src/index.js';
 
@@ -36,13 +37,6 @@ const ENTITIES = [
   ...MATCHING_ENTITIES,
   ...DIGESTS_ENTITIES,
 ];
-
-const aRun = (): JobRun => ({
-  id: newId(),
-  attempt: 1,
-  finish: () => Promise.resolve(),
-  progress: () => Promise.resolve(),
-});
 
 /** Digests with all that they stand on, on a database of its own, which `prepare` gets before anything is connected to it. */
 export async function openDigests(

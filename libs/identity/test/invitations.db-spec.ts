@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Transactions, type JobRun } from '#platform';
+import { Transactions } from '#platform';
 import { DataSource } from 'typeorm';
+import { aRun } from '../../platform/test/a-run.js';
 import {
   Accounts,
   AuditTrail,
@@ -44,12 +45,7 @@ describe('invitations', () => {
     const invitation = await invite(founded, request);
     return { ...invitation, token: await tokenOf(identity.app, invitation.id) };
   };
-  const run: JobRun = {
-    id: 'test',
-    attempt: 1,
-    finish: () => Promise.resolve(),
-    progress: () => Promise.resolve(),
-  };
+  const run = aRun();
   const sql = (text: string, ...values: unknown[]) =>
     identity.app.get(DataSource).query<object[]>(text, values);
 

@@ -6,7 +6,7 @@ import {
   type PersonPrincipal,
 } from '#identity';
 import { MATCHING_ENTITIES, MatchingModule } from '#matching';
-import { newId, PlatformModule, Transactions, type JobRun } from '#platform';
+import { newId, PlatformModule, Transactions } from '#platform';
 import { Tenders, TENDERS_ENTITIES, TendersModule, type Tender, type TenderInput } from '#tenders';
 import { Profiles, VENDORS_ENTITIES, VendorsModule, type ProfileInput, type ProfilePatch } from '#vendors';
 import { DataSource } from 'typeorm';
@@ -14,13 +14,7 @@ import { openTestDatabase, type TestDatabase } from '../../platform/test/test-da
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A run of no outbox row: what is tested is what the handler writes. */
-export const aRun = (): JobRun => ({
-  id: newId(),
-  attempt: 1,
-  finish: () => Promise.resolve(),
-  progress: () => Promise.resolve(),
-});
+export { aRun } from '../../platform/test/a-run.js';
 
 const memberOf = (organisationId: string, organisationKind: 'buyer' | 'vendor'): PersonPrincipal => ({
   kind: 'person',

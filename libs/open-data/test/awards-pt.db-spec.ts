@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { refreshesAskedFor, aRun, everythingImported } from './import.builders.js';
+import { aRun } from '../../platform/test/a-run.js';
+import { refreshesAskedFor, everythingImported } from './import.builders.js';
 import { openOpenData, type OpenDataApp } from './open-data.app.js';
 
 const FILE = resolve(process.env.MEDSPIL_SHARED ?? '../shared', 'data/awards-pt/awards.jsonl');

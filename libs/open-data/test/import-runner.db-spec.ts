@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { definedJobs, JobHandlers, JobRunner, OutboxRelay } from '#platform';
+import { aRun } from '../../platform/test/a-run.js';
 import { importRun } from '../src/index.js';
 import {
   aFile,
   aFinishedImport,
   anAward,
   refreshesAskedFor,
-  aRun,
   aStagedImport,
   everythingImported,
   winner,

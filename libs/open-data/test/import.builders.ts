@@ -1,4 +1,4 @@
-import type { JobRun } from '#platform';
+import { aRun } from '../../platform/test/a-run.js';
 import type { Import, ImportSettings, IncomingFile } from '../src/index.js';
 import type { OpenDataApp } from './open-data.app.js';
 
@@ -29,15 +29,6 @@ async function* bytesOf(...lines: readonly (string | object)[]): AsyncGenerator<
 export const aFile = (...lines: readonly (string | object)[]): IncomingFile => ({
   name: 'awards.jsonl',
   content: bytesOf(...lines),
-});
-
-/** One execution of the job, outside of any queue. */
-export const aRun = (changes: Partial<JobRun> = {}): JobRun => ({
-  id: 'test',
-  attempt: 1,
-  finish: () => Promise.resolve(),
-  progress: () => Promise.resolve(),
-  ...changes,
 });
 
 /** Takes in a file and asks for its job. */

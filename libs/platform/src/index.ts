@@ -9,6 +9,7 @@ export { Readiness, type Check } from './health/readiness.js';
 export {
   defineJob,
   definedJobs,
+  emptyPayload,
   QUEUES,
   stringsPayload,
   type JobDefinition,

@@ -30,6 +30,9 @@ export function defineJob<P extends object>(
 /** Every kind of job that a loaded library declares. */
 export const definedJobs = (): readonly JobDefinition<object>[] => [...defined.values()];
 
+/** Parser for a payload that carries nothing: the job of a schedule finds out itself what there is to do. */
+export const emptyPayload = (): Record<string, never> => ({});
+
 /** Parser for a payload whose members are all strings (ids). */
 export const stringsPayload =
   <K extends string>(...names: readonly K[]) =>

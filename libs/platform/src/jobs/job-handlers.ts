@@ -44,6 +44,9 @@ export class JobHandlers {
   /** @throws Error naming the jobs that nobody handles */
   assertComplete(jobs: readonly JobDefinition<object>[] = definedJobs()): void {
     const missing = jobs.filter((job) => !this.handlers.has(job.name)).map((job) => job.name);
-    if (missing.length > 0) throw new Error(`jobs without a handler: ${missing.join(', ')}`);
+    if (missing.length > 0)
+      throw new Error(
+        `jobs without a handler: ${missing.join(', ')}; register one for each in apps/worker/src/*.jobs.ts`,
+      );
   }
 }

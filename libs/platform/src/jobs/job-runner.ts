@@ -90,7 +90,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     const context = { job: job.name, jobId: job.id ?? '', ...(outboxId ? { outboxId } : {}) };
     return withLogContext(context, async () => {
       const handler = this.handlers.find(job.name);
-      if (!handler) throw new UnrecoverableError(`no handler for job "${job.name}"`);
+      if (!handler) return this.refuse(job);
       if (outboxId && (await isFinished(this.dataSource.manager, outboxId))) return;
       const started = performance.now();
       const note = (result: 'done' | 'failed'): number => {
@@ -110,6 +110,13 @@ export class JobRunner implements BeforeApplicationShutdown {
         throw error;
       }
     });
+  }
+
+  /** A job of another release. The schedule that it came from would bring it back for ever; who has the job asserts it again. */
+  private async refuse({ name, queueName, repeatJobKey }: Job<Envelope, void>): Promise<never> {
+    const queue = QUEUES.find((known) => known === queueName);
+    if (queue && repeatJobKey) await this.queues.get(queue).removeJobScheduler(repeatJobKey);
+    throw new UnrecoverableError(`no handler for job "${name}"`);
   }
 
   private runOf(job: Job<Envelope, void>): JobRun {

@@ -21,6 +21,8 @@ export type JobQueue = Pick<
   | 'addBulk'
   | 'getJobState'
   | 'upsertJobScheduler'
+  | 'getJobScheduler'
+  | 'removeJobScheduler'
   | 'getJobCounts'
   | 'close'
   | 'waitUntilReady'
