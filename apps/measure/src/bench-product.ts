@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { MatchingEngine, EngineHost, Rematch } from '#matching';
 import { newId, type JobRun } from '#platform';
+import { lotFacts } from '#tenders';
+import { vendorFacts } from '#vendors';
+import type { DataSource } from 'typeorm';
 import { benchArguments } from './bench/bench-arguments.js';
 import { fillLots, fillVendors } from './bench/fill-database.js';
 import { openHouse } from './bench/house.js';
@@ -23,6 +26,16 @@ async function timed(name: string, work: () => Promise<unknown>): Promise<void> 
   await work();
   console.log(`${name}: ${(performance.now() - began).toFixed(0)} ms`);
 }
+
+/** Reads all that the index is made of, and keeps nothing. */
+const readTables = (database: DataSource): Promise<void> =>
+  database.transaction('REPEATABLE READ', async (tx) => {
+    let rows = 0;
+    for (const stream of [vendorFacts(tx), lotFacts(tx, { states: ['published'] })]) {
+      for await (const batch of stream) rows += batch.length;
+    }
+    console.log(`${String(rows)} vendors and lots in the tables.`);
+  });
 
 /** The middle and the greatest of some times, in milliseconds. */
 async function repeated(
@@ -56,6 +69,7 @@ try {
   const ids = await fillVendors(database, market.vendors);
   await fillLots(database, market.lots.slice(0, LOTS));
   await database.query('ANALYZE');
+  await timed('tables read as a stream', () => readTables(database));
   app.get(EngineHost).start();
   const [engine, rematch] = [app.get(MatchingEngine), app.get(Rematch)];
   console.log(`${String(size)} vendors, ${String(LOTS)} open lots.`);

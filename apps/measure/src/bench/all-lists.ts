@@ -3,7 +3,7 @@ import { DAY } from './lot-of.js';
 import type { Market } from './market.js';
 import { TOP } from './measure-engine.js';
 
-const MOST_MS = 10_000;
+const MOST_MS = 5_000;
 
 /** Milliseconds a lot on average for matches and near misses together. */
 export function measureAllLists(index: ScoringIndex, { lots }: Market): number {

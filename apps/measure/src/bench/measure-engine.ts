@@ -2,14 +2,12 @@ import type { Lot } from '#scoring';
 import type { Engine } from './engines/engine.js';
 import { megabytesHeld } from './memory.js';
 import type { Market } from './market.js';
+import { rounded, type Spread, spreadOf } from './spread.js';
 
 /** One line of the result. */
-export interface Row {
+export interface Row extends Spread {
   readonly engine: Engine['name'];
   readonly vendors: number;
-  readonly meanMs: number;
-  readonly p50Ms: number;
-  readonly p99Ms: number;
   readonly buildMs: number;
   readonly memoryMb: number;
 }
@@ -34,15 +32,10 @@ export async function measureEngine(engine: Engine, market: Market, budgetMs: nu
   const buildMs = performance.now() - began;
   const memoryMb = (await engine.outsideMb?.()) ?? megabytesHeld() - before;
   const times = await timesOf(engine, market.lots, budgetMs);
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   const row = {
     engine: engine.name,
     vendors: market.vendors.length,
-    meanMs: rounded(times.reduce((sum, time) => sum + time, 0) / times.length),
-    p50Ms: rounded(at(0.5)),
-    p99Ms: rounded(at(0.99)),
+    ...spreadOf(times),
     buildMs: rounded(buildMs),
     memoryMb: rounded(memoryMb),
   };
@@ -64,5 +57,3 @@ async function timesOf(engine: Engine, lots: readonly Lot[], budgetMs: number): 
   }
   return times;
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;

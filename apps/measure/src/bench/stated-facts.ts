@@ -53,6 +53,7 @@ export function statedFacts(
     headcount,
     turnover: { minor: headcount * random.size(8_000_000), currency: 'EUR' },
     complete: SECTIONS.filter(() => random.chance(0.4)),
+    openToTeams: random.chance(0.5),
   };
 }
 

@@ -1,5 +1,6 @@
 import { branchOf } from '../cpv/branch.js';
 import type { AreaPath } from '../lot.js';
+import type { Money } from '../money.js';
 import type { Vendor } from '../vendor.js';
 import { amountFields } from './amount.js';
 import { branchNumber } from './branch-range.js';
@@ -11,6 +12,9 @@ import { branchesOfWork, workFields } from './works.js';
 
 /** Where in a record the facts stand that are no lists. */
 export const HEAD = { complete: 0, headcount: 1, turnover: 2, turnoverCurrency: 4 } as const;
+
+/** The headcount of who states none. */
+export const NO_HEADCOUNT = -1;
 
 /** Where it stands how far from the beginning of the record the first list starts, then the next, then where the last ends. */
 export const FIRST_LIST = 5;
@@ -35,20 +39,36 @@ export function listsOf(
   ];
 }
 
+/** What a record holds beside its lists. */
+export interface RecordHead {
+  /** `SECTION_BITS` of the sections that are declared complete. */
+  readonly complete: number;
+  readonly headcount: number | undefined;
+  readonly turnover: Money | undefined;
+}
+
+/** The head of a vendor's record. */
+export const headOf = ({ complete, headcount, turnover }: Vendor): RecordHead => ({
+  complete: complete.reduce((bits, section) => bits | SECTION_BITS[section], 0),
+  headcount,
+  turnover,
+});
+
 export function recordOf(
-  { complete, headcount, turnover }: Vendor,
+  { complete, headcount, turnover }: RecordHead,
   lists: readonly (readonly number[])[],
   texts: Codes,
 ): number[] {
-  let end = FIRST_LIST + lists.length + 1;
-  const ends = lists.map((list) => (end += list.length));
-  return [
-    complete.reduce((bits, section) => bits | SECTION_BITS[section], 0),
-    headcount ?? -1,
+  const first = FIRST_LIST + lists.length + 1;
+  const record = [
+    complete,
+    headcount ?? NO_HEADCOUNT,
     ...amountFields(turnover?.minor ?? NaN),
     turnover === undefined ? 0 : texts.of(turnover.currency),
-    FIRST_LIST + lists.length + 1,
-    ...ends,
-    ...lists.flat(),
+    first,
   ];
+  let end = first;
+  for (const list of lists) record.push((end += list.length));
+  for (const list of lists) for (const item of list) record.push(item);
+  return record;
 }

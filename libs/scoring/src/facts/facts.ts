@@ -5,7 +5,7 @@ import { amountAt } from './amount.js';
 import { type AreaReach, reachesAmong } from './area-reach.js';
 import { Codes } from './codes.js';
 import { FactList } from './fact-list.js';
-import { FIRST_LIST, HEAD, listsOf, recordOf } from './fact-record.js';
+import { FIRST_LIST, HEAD, headOf, listsOf, recordOf } from './fact-record.js';
 import { SECTION_BITS } from './sections.js';
 import { Segments } from './segments.js';
 
@@ -15,6 +15,13 @@ export class FactCodes {
   readonly texts = new Codes();
   readonly places = new Codes();
   readonly reachOf: (asked: AreaPath) => AreaReach = reachesAmong(this.places);
+}
+
+/** A vendor, and what a slot holds of it. */
+interface Recorded {
+  readonly id: string;
+  readonly record: readonly number[];
+  readonly stated: StatedVendor;
 }
 
 /**
@@ -42,6 +49,18 @@ export class Facts {
   /** The largest piece of work in each currency: smallest units (`amountAt`) and currency. */
   readonly largest = this.list(7);
 
+  /** All of these, in the order in which they stand in a record. */
+  readonly lists: readonly FactList[] = [
+    this.areas,
+    this.workedIn,
+    this.targetGroups,
+    this.certificates,
+    this.stated,
+    this.branches,
+    this.works,
+    this.largest,
+  ];
+
   constructor(private readonly codes: FactCodes) {}
 
   /** @throws RangeError where the slot was never filled */
@@ -59,7 +78,7 @@ export class Facts {
   }
 
   isComplete(slot: number, section: ProfileSection): boolean {
-    return (this.head(slot, HEAD.complete) & SECTION_BITS[section]) !== 0;
+    return (this.completeBits(slot) & SECTION_BITS[section]) !== 0;
   }
 
   /** -1 where it is not stated. */
@@ -77,9 +96,20 @@ export class Facts {
   }
 
   put(slot: number, { vendor, statements }: StatedVendor): void {
-    this.profiles[slot] = { vendor, statements };
-    this.ids[slot] = vendor.id;
-    this.records.put(slot, recordOf(vendor, listsOf(vendor, this.codes), this.codes.texts));
+    const record = recordOf(headOf(vendor), listsOf(vendor, this.codes), this.codes.texts);
+    this.putRecord(slot, { id: vendor.id, record, stated: { vendor, statements } });
+  }
+
+  /** Puts a vendor of whom the record is known. */
+  putRecord(slot: number, { id, record, stated }: Recorded): void {
+    this.profiles[slot] = stated;
+    this.ids[slot] = id;
+    this.records.put(slot, record);
+  }
+
+  /** The sections that are declared complete, as bits. */
+  completeBits(slot: number): number {
+    return this.head(slot, HEAD.complete);
   }
 
   private list(place: number): FactList {

@@ -16,6 +16,10 @@ export class Placed {
     return new Placed(facts, 0);
   }
 
+  get id(): string {
+    return this.facts.idAt(this.slot);
+  }
+
   get vendor(): Vendor {
     return this.facts.vendorAt(this.slot);
   }

@@ -38,6 +38,11 @@ export class RankedLists implements PairSink {
     return this.lists[eligibility].least;
   }
 
+  /** Whether the list of such pairs is wanted and not full yet. */
+  isOpen(eligibility: Eligibility): boolean {
+    return this.least(eligibility) === -Infinity;
+  }
+
   /** Which lists a pair of this relevance could still enter. */
   openings(relevance: number): Openings {
     const most = 100 * relevance;

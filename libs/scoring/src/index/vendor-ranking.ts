@@ -88,7 +88,7 @@ export class VendorRanking {
 
   /**
    * Reads vendors that have most of the rarest terms, until the lists are full or `most` were tried: the scores that they
-   * bring leave out most postings of common terms.
+   * bring leave out most postings of common terms. Who could only enter a list that is full already is left for later.
    */
   private readSome(reader: LotReader, lists: RankedLists, most: number): ReadonlySet<number> {
     const { search, shelf } = this;
@@ -96,13 +96,13 @@ export class VendorRanking {
     const read = new Set<number>();
     const heap = new SlotHeap(search.found.slice(), search.values);
     search.prepareWalk();
-    while (read.size < most && leastOf(lists, reader) === -Infinity) {
+    for (let tries = 0; tries < most && leastOf(lists, reader) === -Infinity; tries += 1) {
       const slot = heap.take();
       if (slot < 0) break;
-      read.add(slot);
       if (shelf.at(slot) === undefined) continue;
-      const possible = lists.openings(reader.relevanceOf(search.mostOf(slot)));
-      if (reader.entry(shelf.facts, slot, possible) === undefined) continue;
+      const sought = openings(lists.isOpen('ineligible'), lists.isOpen('unclear'));
+      if (reader.entry(shelf.facts, slot, sought) === undefined) continue;
+      read.add(slot);
       lists.consider(reader, shelf.facts, slot, search.wholeSum(slot));
     }
     search.endWalk();

@@ -74,16 +74,15 @@ export class VendorSearch {
   /** Leaves the vendors that can reach `least`, with their whole sums. No vendor is admitted afterwards. */
   complete(least: number): void {
     const unread = [...this.finding.slice(this.read), ...this.refining].sort((a, b) => b.most - a.most);
-    let postings = unread.reduce((sum, asked) => sum + asked.postings.length, 0);
     for (const [place, asked] of unread.entries()) {
       this.sums.drop(Math.max(least - this.rest, Number.MIN_VALUE));
-      if (this.sums.count * this.tuning.walk < postings) {
-        this.walk(unread.slice(place));
+      const left = unread.slice(place);
+      if (this.sums.count * this.tuning.walk < left.reduce((sum, one) => sum + this.costOf(one), 0)) {
+        this.walk(left);
         break;
       }
       this.extend(asked);
       this.rest -= asked.most;
-      postings -= asked.postings.length;
     }
     this.read = this.finding.length;
     this.rest = 0;
@@ -93,11 +92,6 @@ export class VendorSearch {
   /** Leaves out more of those found. */
   keep(isKept: (slot: number, sum: number) => boolean): void {
     this.sums.keep(isKept);
-  }
-
-  /** The most that a vendor's sum can be, whatever was read so far. */
-  mostOf(slot: number): number {
-    return this.sumOf(slot) + this.rest;
   }
 
   /** The whole sum of a vendor that was found, whatever was read so far. */
@@ -115,11 +109,20 @@ export class VendorSearch {
   }
 
   private extend({ postings, factor }: Asked): void {
-    const { sums, shelf, tuning } = this;
-    const isCommon = postings.length * tuning.rare > shelf.end;
-    if (isCommon && postings.length > sums.count * tuning.lookUp) {
-      sums.extendBy(postings.columnFor(shelf.end), factor);
-    } else sums.extend(postings.slots, postings.values, postings.length, factor);
+    const { sums, shelf } = this;
+    if (this.isLookedUp(postings)) sums.extendBy(postings.columnFor(shelf.end), factor);
+    else sums.extend(postings.slots, postings.values, postings.length, factor);
+  }
+
+  /** Whether the vendors found are looked up in the term's column, which is cheaper than to read a long list. */
+  private isLookedUp({ length }: Asked['postings']): boolean {
+    const { rare, lookUp } = this.tuning;
+    return length * rare > this.shelf.end && length > this.sums.count * lookUp;
+  }
+
+  /** Postings in a row that cost as much to read as this term. */
+  private costOf({ postings }: Asked): number {
+    return this.isLookedUp(postings) ? this.sums.count * this.tuning.lookUp : postings.length;
   }
 
   /** The same as `extend` for each, by way of the vendors' own terms. */

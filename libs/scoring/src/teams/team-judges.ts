@@ -1,12 +1,15 @@
 import type { Day, Lot } from '../lot.js';
 import { Facts } from '../facts/facts.js';
+import { mergedRecord } from '../facts/merged-record.js';
 import { Placed } from '../facts/placed.js';
 import { judgeOf } from '../requirements/judge.js';
 import type { Judge } from '../requirements/requirement-kind.js';
 import type { Requirement } from '../requirements/requirement.js';
 import type { Rules } from '../rules.js';
 import type { Judgement } from '../suitability/lot-part.js';
-import { mergeMembers } from './merge-members.js';
+import { byText } from './by-text.js';
+import { mergeTurnover } from './merge-turnover.js';
+import { TeamProfile } from './team-profile.js';
 
 interface Need {
   readonly judge: Judge;
@@ -58,10 +61,16 @@ export class TeamJudges {
   together(members: readonly Placed[]): Placed {
     const [only] = members;
     if (members.length === 1 && only) return only;
-    const vendors = members.map(({ vendor }) => vendor);
-    this.team.facts.put(this.team.slot, {
-      vendor: mergeMembers(vendors, this.rules.statistics.rates),
-      statements: () => members.flatMap((member) => member.statements()),
+    const { codes, statistics } = this.rules;
+    const sorted = members.toSorted((a, b) => byText(a.id, b.id));
+    const { turnover } = mergeTurnover(
+      sorted.map(({ vendor }) => vendor),
+      statistics.rates,
+    );
+    this.team.facts.putRecord(this.team.slot, {
+      id: sorted.map(({ id }) => id).join('+'),
+      record: mergedRecord(sorted, turnover, codes.texts),
+      stated: new TeamProfile(sorted, statistics.rates),
     });
     return this.team;
   }

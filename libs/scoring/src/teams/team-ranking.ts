@@ -66,7 +66,7 @@ export class TeamRanking implements TeamSink {
     const relevance = this.relevance.of(members.map(({ placed }) => placed.vendor));
     this.best.offer({
       lotId: this.task.profile.lot.id,
-      vendorId: team.vendor.id,
+      vendorId: team.id,
       relevance,
       suitability,
       members,
