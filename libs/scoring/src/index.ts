@@ -22,6 +22,19 @@ export {
   NEAR_MISS_RELEVANCE_FLOOR,
   TEAM_RELEVANCE_FLOOR,
 } from './match-rule.js';
+export type { Addition, WorkShown } from './advice/addition.js';
+export { addTo } from './advice/add-to.js';
+export { vendorAdvice } from './advice/plain-advice.js';
+export { sayAddition } from './advice/say-addition.js';
+export type {
+  AdvicePiece,
+  AdvisedStanding,
+  AskedFact,
+  Gains,
+  LotGain,
+  PartnerPiece,
+  VendorAdvice,
+} from './advice/vendor-advice.js';
 export { marketCheck } from './market-check/check-market.js';
 export {
   type EasedRequirement,
@@ -43,7 +56,13 @@ export { reasonOf } from './reason.js';
 export { FAMILY_WEIGHTS, type RelevanceTerms, relevanceTerms } from './relevance-terms.js';
 export { prepareRequirement, requirementKind } from './requirements/find-kind.js';
 export { REQUIREMENT_KINDS } from './requirements/index.js';
-export type { JsonSchema, LighterAsk, Lookup, RequirementKind } from './requirements/requirement-kind.js';
+export type {
+  JsonSchema,
+  Lacking,
+  LighterAsk,
+  Lookup,
+  RequirementKind,
+} from './requirements/requirement-kind.js';
 export { VOCABULARY_REF } from './requirements/vocabulary-code.js';
 export type { Requirement } from './requirements/requirement.js';
 export { scoringVersionOf } from './rules.js';

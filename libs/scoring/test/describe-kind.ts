@@ -1,22 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  addTo,
   type Answer,
   collectStatistics,
   type Eligibility,
+  type Lacking,
   type Lot,
   prepareRequirement,
   type RequirementKind,
   score,
   type Vendor,
 } from '../src/index.js';
+import { rulesUnder } from '../src/rules.js';
 import { ADDITIONS } from './additions.js';
 import { vendor as anyVendor } from './arbitraries.js';
 import { aLot, aVendor } from './builders.js';
 import { LOOKUP } from './lookup.js';
 
 const DAY = '2026-03-01';
+/** References that are advised are finished on it or before. */
+const WORK_DAY = '2025-12-01';
 const statistics = collectStatistics([]);
+const rules = rulesUnder(statistics);
 const RANK: Readonly<Record<Eligibility, number>> = { ineligible: 0, unclear: 1, eligible: 2 };
 const ELIGIBILITY = {
   met: 'eligible',
@@ -122,6 +128,36 @@ function describeLaws<Ask>(kind: RequirementKind<Ask>, asks: fc.Arbitrary<Ask>, 
       const once = kind.prepare?.(ask, LOOKUP) ?? ask;
       expect(kind.prepare?.(once, LOOKUP) ?? once).toEqual(once);
     });
+  });
+
+  it('advises to add only what does no harm, and what would meet it where nothing is stated', () => {
+    const lacking = (ask: Ask, vendor: Vendor): Lacking<Ask> => ({
+      ask: kind.prepare?.(ask, LOOKUP) ?? ask,
+      enough: 1,
+      lot: aLot(),
+      vendor,
+      context: {
+        judgedOn: DAY,
+        rates: statistics.rates,
+        readWords: rules.readWords,
+        statements: rules.readVendor(vendor).statements,
+      },
+    });
+    holds((ask, vendor) => {
+      const before = answer(ask, vendor);
+      if (before.eligibility === 'eligible') return;
+      for (const addition of kind.additions(lacking(ask, vendor))) {
+        const after = answer(ask, addTo(vendor, addition, WORK_DAY));
+        expect(RANK[after.eligibility]).toBeGreaterThanOrEqual(RANK[before.eligibility]);
+      }
+    });
+    const silent = aVendor();
+    const met = kind.cases.map(({ ask }) =>
+      kind
+        .additions(lacking(ask, silent))
+        .some((addition) => answer(ask, addTo(silent, addition, WORK_DAY)).eligibility === 'eligible'),
+    );
+    expect(met).not.toContain(false);
   });
 
   it.each(ADDITIONS)('is never answered worse for adding %s', (_, additions) => {

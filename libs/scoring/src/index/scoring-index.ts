@@ -1,3 +1,6 @@
+import type { AdvisedLot, AdviceScope } from '../advice/advice-question.js';
+import { adviseVendor } from '../advice/advise-vendor.js';
+import type { VendorAdvice } from '../advice/vendor-advice.js';
 import type { Answer } from '../answer.js';
 import { exactScore } from '../exact-score.js';
 import { Placed } from '../facts/placed.js';
@@ -40,6 +43,8 @@ export class ScoringIndex {
   private readonly rules: Rules;
   private readonly vendors: VendorShelf;
   private readonly lots: LotShelf;
+  /** Lots that take no responses any more: nobody is matched with them, and advice counts them. */
+  private readonly pastLots: LotShelf;
   private readonly readers = new WeakMap<LotProfile, LotReader>();
   private readonly rank: VendorRanking;
 
@@ -47,6 +52,7 @@ export class ScoringIndex {
     this.rules = rulesUnder(statistics);
     this.vendors = new VendorShelf(this.rules.codes, tuning.waste);
     this.lots = new LotShelf(tuning.waste);
+    this.pastLots = new LotShelf(tuning.waste);
     this.rank = new VendorRanking(this.vendors, tuning);
   }
 
@@ -90,6 +96,16 @@ export class ScoringIndex {
   /** Takes a lot out; false where it was not in. */
   removeLot(lotId: string): boolean {
     return this.lots.remove(lotId);
+  }
+
+  /** Adds a lot that is not open any more, or changes the one with its id; only advice looks at it. */
+  putPastLot(lot: Lot): void {
+    this.pastLots.put(this.rules.readLot(lot));
+  }
+
+  /** Takes such a lot out; false where it was not in. */
+  removePastLot(lotId: string): boolean {
+    return this.pastLots.remove(lotId);
   }
 
   /**
@@ -160,6 +176,33 @@ export class ScoringIndex {
       .filter(({ placed: { vendor: other } }) => isSuggested(other) && other.id !== vendor?.id);
     const fixed = vendor && relevantOf(profile, this.rules.readVendor(vendor), this.rules.codes);
     return suggestTeams({ profile, reader: this.readerOf(profile, asOf), rules: this.rules, market, fixed });
+  }
+
+  /**
+   * What would raise the matches of a vendor, which need not be in the index, over its lots, open and past ones; what
+   * `vendorAdvice` says of the same lots and vendors.
+   */
+  advice(vendor: Vendor, { counts, ...days }: AdviceScope): VendorAdvice {
+    return adviseVendor({
+      ...days,
+      vendor,
+      rules: this.rules,
+      lots: this.lotsNear(vendor, days.asOf, counts),
+      market: (lot) =>
+        this.rank
+          .withSums(lot, TEAM_RELEVANCE_FLOOR)
+          .filter(({ indexed }) => indexed.vendor.id !== vendor.id),
+    });
+  }
+
+  private *lotsNear(vendor: Vendor, asOf: Day, counts: AdviceScope['counts']): Generator<AdvisedLot> {
+    const { impacts } = this.rules.readVendor(vendor);
+    for (const shelf of [this.lots, this.pastLots]) {
+      for (const [profile, sum] of shelf.sharing(impacts)) {
+        if (saturated(sum, profile.attainable) < TEAM_RELEVANCE_FLOOR || !counts(profile.lot.id)) continue;
+        yield { profile, reader: this.readerOf(profile, asOf) };
+      }
+    }
   }
 
   /** Everything about one pair, neither of which need be in the index: what `score()` says. */

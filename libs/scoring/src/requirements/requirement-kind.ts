@@ -1,3 +1,4 @@
+import type { Addition } from '../advice/addition.js';
 import type { Finding, Sentence } from '../answer.js';
 import type { Rates } from '../exchange.js';
 import type { FactCodes, Facts } from '../facts/facts.js';
@@ -81,6 +82,16 @@ export interface LighterAsk<Ask = unknown> {
   readonly change: Sentence;
 }
 
+/** What is asked of a vendor that does not meet it, and how much of it the lot takes for enough. */
+export interface Lacking<Ask> {
+  readonly ask: Ask;
+  /** Above 0 to 1. */
+  readonly enough: number;
+  readonly lot: Lot;
+  readonly vendor: Vendor;
+  readonly context: RequirementContext;
+}
+
 /** Everything the platform knows about one kind of requirement. */
 export interface RequirementKind<Ask = unknown> {
   readonly kind: string;
@@ -103,4 +114,6 @@ export interface RequirementKind<Ask = unknown> {
   judging?(...read: Parameters<Judging<Ask>>): Judge;
   /** Ways of asking for less, of each dimension the nearest first; absent where there is none but to ask for nothing. */
   lighter?(ask: Ask, lot: Lot): readonly LighterAsk<Ask>[];
+  /** What the vendor could add to its profile, each thing by itself, if it is true of it; none where what it states speaks against. */
+  additions(lacking: Lacking<Ask>): readonly Addition[];
 }

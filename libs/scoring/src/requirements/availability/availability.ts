@@ -1,3 +1,4 @@
+import { availabilityToState } from './additions.js';
 import type { AvailabilityAsk } from './ask.js';
 import type { Sentence } from '../../answer.js';
 import type { Vendor } from '../../vendor.js';
@@ -56,6 +57,7 @@ export const availability: RequirementKind<AvailabilityAsk> = {
   cases: AVAILABILITY_CASES,
   name: (ask) => namesOf([...startConditions(ask), ...timeItems(ask)]),
   prepare: (ask, lookup) => ({ ...ask, ...termNamesIn(TIMES, ask.times ?? [], lookup) }),
+  additions: availabilityToState,
   evaluate: (ask, _lot, vendor) => {
     const conditions = startConditions(ask, vendor.availability);
     const late = conditions.filter(({ holds }) => holds === false);

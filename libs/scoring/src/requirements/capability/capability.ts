@@ -1,3 +1,4 @@
+import { capabilityToAdd } from './additions.js';
 import type { CapabilityAsk } from './ask.js';
 import { liesInBranch } from '../../cpv/branch.js';
 import { cpvCalled } from '../../cpv/cpv-called.js';
@@ -53,6 +54,7 @@ export const capability: RequirementKind<CapabilityAsk> = {
     ...namesIn((ask.cpv ?? []).map(fullCode), (code) => lookup.cpvName?.(code)),
   }),
   lighter: (ask) => acceptFewer(ask, (ask.cpv?.length ?? 0) + (ask.words?.length ?? 0)),
+  additions: capabilityToAdd,
   evaluate: (ask, _lot, vendor, context) => {
     const items = [...branchItems(ask, vendor), ...phraseItems(ask, context)];
     return answerItems(items, vendor, 'capabilities', WORDING);

@@ -1,3 +1,4 @@
+import { headcountToState } from './additions.js';
 import type { CapacityAsk } from './ask.js';
 import { counted } from '../../sentence.js';
 import { findingOf } from '../finding-of.js';
@@ -38,6 +39,7 @@ export const capacity: RequirementKind<CapacityAsk> = {
     en: `at least ${people(headcount)}`,
   }),
   lighter: lighterCapacity,
+  additions: headcountToState,
   evaluate: (ask, _lot, vendor) => {
     const least = { da: counted(ask.headcount, 'medarbejder', 'medarbejdere'), en: people(ask.headcount) };
     const { headcount } = vendor;

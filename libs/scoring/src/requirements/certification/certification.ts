@@ -1,3 +1,4 @@
+import { certificateToAdd } from './additions.js';
 import type { CertificationAsk } from './ask.js';
 import type { Day } from '../../lot.js';
 import { dated } from '../../sentence.js';
@@ -61,6 +62,7 @@ export const certification: RequirementKind<CertificationAsk> = {
   name: schemeCalled,
   prepare: (ask, lookup) => ({ ...ask, ...termNamesIn('certificate-schemes', [ask.scheme], lookup) }),
   lighter: lighterCertification,
+  additions: certificateToAdd,
   evaluate: (ask, lot, vendor, { judgedOn }) => {
     const from = dueOn(ask, lot, judgedOn);
     const through = validThrough(ask, from);

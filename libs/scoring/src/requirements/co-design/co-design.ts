@@ -4,6 +4,7 @@ import type { Practice } from '../../vendor.js';
 import { acceptFewer } from '../accept-fewer.js';
 import { answerItems, type ItemWording, namesOf } from '../asked-items.js';
 import { practiceItem } from '../practice-items.js';
+import { practicesToAdd } from '../practices-to-add.js';
 import type { RequirementKind } from '../requirement-kind.js';
 import { CO_DESIGN_CASES } from './cases.js';
 
@@ -57,6 +58,11 @@ export const coDesign: RequirementKind<CoDesignAsk> = {
     return { da: `udvikling sammen med ${da}`, en: `design together with ${en}` };
   },
   lighter: (ask) => acceptFewer(ask, ask.with.length),
+  additions: ({ ask, vendor }) =>
+    practicesToAdd(
+      ask.with.map((partner) => PARTNERS[partner].practice),
+      vendor,
+    ),
   evaluate: (ask, _lot, vendor) => {
     const items = ask.with.map((partner) => {
       const { practice, name } = PARTNERS[partner];

@@ -1,3 +1,4 @@
+import { evidenceToAdd } from './additions.js';
 import type { EvidenceAsk } from './ask.js';
 import type { Sentence } from '../../answer.js';
 import { titled, titlesOf } from '../../cited.js';
@@ -56,6 +57,7 @@ export const evidence: RequirementKind<EvidenceAsk> = {
     en: `evidence of at least level ${level}`,
   }),
   lighter: lighterEvidence,
+  additions: evidenceToAdd,
   evaluate: (ask, _lot, vendor) => {
     const sure = vendor.references.filter((item) => fits(item, ask) === 'yes');
     if (sure.length > 0) {

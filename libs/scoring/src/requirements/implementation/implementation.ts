@@ -3,6 +3,7 @@ import type { Sentence } from '../../answer.js';
 import { acceptFewer } from '../accept-fewer.js';
 import { answerItems, type ItemWording, namesOf } from '../asked-items.js';
 import { practiceItem } from '../practice-items.js';
+import { practicesToAdd } from '../practices-to-add.js';
 import type { RequirementKind } from '../requirement-kind.js';
 import { IMPLEMENTATION_CASES } from './cases.js';
 
@@ -51,6 +52,7 @@ export const implementation: RequirementKind<ImplementationAsk> = {
   cases: IMPLEMENTATION_CASES,
   name: (ask) => namesOf(ask.practices.map((practice) => ({ name: NAMES[practice] }))),
   lighter: (ask) => acceptFewer(ask, ask.practices.length),
+  additions: ({ ask, vendor }) => practicesToAdd(ask.practices, vendor),
   evaluate: (ask, _lot, vendor) => {
     const items = ask.practices.map((practice) => practiceItem(practice, NAMES[practice], vendor));
     return answerItems(items, vendor, 'practices', WORDING);

@@ -1,3 +1,4 @@
+import { languagesToAdd } from './additions.js';
 import type { LanguageAsk } from './ask.js';
 import type { Sentence } from '../../answer.js';
 import { LANGUAGE_LEVELS, type LanguageLevel, type ServiceLanguage, type Vendor } from '../../vendor.js';
@@ -50,6 +51,7 @@ export const language: RequirementKind<LanguageAsk> = {
   name: (ask) => namesOf(ask.languages.map((code) => ({ name: called(ask, code) }))),
   prepare: (ask, lookup) => ({ ...ask, ...termNamesIn(LANGUAGES, ask.languages, lookup) }),
   lighter: (ask) => acceptFewer(ask, ask.languages.length),
+  additions: languagesToAdd,
   evaluate: (ask, _lot, vendor) => {
     const items = ask.languages.map((code) => itemOf(ask, code, vendor));
     return answerItems(items, vendor, 'languages', WORDING);

@@ -1,16 +1,14 @@
+import { referencesToAdd } from './additions.js';
 import type { ReferenceAsk } from './ask.js';
 import type { Sentence } from '../../answer.js';
 import { titled, titlesOf } from '../../cited.js';
-import { type Amount, moneyOf, ratio, type Rates } from '../../exchange.js';
 import { counted } from '../../sentence.js';
-import type { Reference } from '../../vendor.js';
 import { amountSchema } from '../amount-schema.js';
 import { CPV_CODE } from '../cpv-codes.js';
-import { allOf, type Fit, fitsBranch } from '../reference-fit.js';
-import type { RequirementContext, RequirementFinding, RequirementKind } from '../requirement-kind.js';
+import type { RequirementFinding, RequirementKind } from '../requirement-kind.js';
 import { REFERENCE_CASES } from './cases.js';
 import { referenceJudging } from './judging.js';
-import { yearsBefore } from './years-before.js';
+import { referencesThatFit } from './fitting.js';
 import { lighterReference } from './lighter.js';
 
 /** References for comparable work (Directive 2014/24/EU art. 58(4) and annex XII, part II (a)). */
@@ -54,9 +52,9 @@ export const reference: RequirementKind<ReferenceAsk> = {
     en: `at least ${counted(count, 'reference', 'references')}`,
   }),
   lighter: lighterReference,
+  additions: referencesToAdd,
   evaluate: (ask, _lot, vendor, context) => {
-    const sure = vendor.references.filter((item) => fits(item, ask, context) === 'yes');
-    const open = vendor.references.filter((item) => fits(item, ask, context) === 'perhaps');
+    const { sure, open } = referencesThatFit(ask, vendor, context);
     const share = Math.min(1, sure.length / ask.count);
     const evidence = sure.map(({ id }) => id).sort();
     const explanation = found(titlesOf(evidence, vendor), ask);
@@ -80,26 +78,6 @@ function found(titles: readonly string[], { count }: ReferenceAsk): Sentence {
     da: `${counted(titles.length, 'reference opfylder', 'referencer opfylder')} kravet (${titled(titles, 'da')}); der kræves mindst ${String(count)}.`,
     en: `${counted(titles.length, 'reference meets', 'references meet')} the requirement (${titled(titles, 'en')}); at least ${String(count)} required.`,
   };
-}
-
-const fits = (item: Reference, ask: ReferenceAsk, context: RequirementContext): Fit =>
-  allOf([
-    fitsBranch(item, ask.cpv),
-    fitsValue(item, ask.minValue, context.rates),
-    fitsDay(item, ask, context),
-  ]);
-
-function fitsValue(item: Reference, least: Amount | undefined, rates: Rates): Fit {
-  if (least === undefined || Number(least.amount) === 0) return 'yes';
-  const share = item.value && ratio(item.value, moneyOf(least), rates);
-  if (share === undefined) return 'perhaps';
-  return share >= 1 ? 'yes' : 'no';
-}
-
-function fitsDay(item: Reference, ask: ReferenceAsk, { judgedOn }: RequirementContext): Fit {
-  if (ask.withinYears === undefined) return 'yes';
-  if (item.day === undefined) return 'perhaps';
-  return item.day >= yearsBefore(judgedOn, ask.withinYears) && item.day <= judgedOn ? 'yes' : 'no';
 }
 
 function adviceOn(ask: ReferenceAsk, hasOpen: boolean): RequirementFinding['advice'] & object {

@@ -1,3 +1,4 @@
+import { reservationToState } from './additions.js';
 import type { ReservedAsk } from './ask.js';
 import type { RequirementKind } from '../requirement-kind.js';
 import { type Condition, article20, article77 } from './conditions.js';
@@ -41,6 +42,7 @@ export const reserved: RequirementKind<ReservedAsk> = {
     da: `betingelserne i artikel ${article}`,
     en: `the conditions of article ${article}`,
   }),
+  additions: reservationToState,
   evaluate: (ask, lot, vendor, { judgedOn }) => {
     const conditions = ask.article === '20' ? article20(vendor) : article77(vendor, lot, judgedOn);
     const complete = vendor.complete.includes('reservation');

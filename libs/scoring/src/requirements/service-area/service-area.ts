@@ -1,4 +1,5 @@
 import type { Language } from '../../answer.js';
+import { areasToAdd } from './additions.js';
 import type { ServiceAreaAsk } from './ask.js';
 import { areaCode, coverage } from '../../area.js';
 import { listed } from '../../sentence.js';
@@ -55,6 +56,7 @@ export const serviceArea: RequirementKind<ServiceAreaAsk> = {
     ...namesIn(ask.areas.map(areaCode), (code) => lookup.areaName?.(code)),
   }),
   lighter: splitByArea,
+  additions: areasToAdd,
   evaluate: (ask, _lot, vendor) => {
     const covered = ask.areas.map((area) => ({ area, share: coverage(area, vendor.areas) }));
     const share =

@@ -1,3 +1,4 @@
+import { purposeToAdd } from './additions.js';
 import type { SocialPurposeAsk } from './ask.js';
 import type { Vendor } from '../../vendor.js';
 import { acceptFewer } from '../accept-fewer.js';
@@ -57,6 +58,7 @@ export const socialPurpose: RequirementKind<SocialPurposeAsk> = {
     return groups || purposes ? { ...ask, names: { ...groups, ...purposes } } : ask;
   },
   lighter: (ask) => acceptFewer(ask, (ask.targetGroups?.length ?? 0) + (ask.purposes?.length ?? 0)),
+  additions: purposeToAdd,
   evaluate: (ask, _lot, vendor) => answerItems(items(ask, vendor), vendor, 'social-purpose', WORDING),
 };
 

@@ -1,3 +1,4 @@
+import { turnoverToState } from './additions.js';
 import type { TurnoverAsk } from './ask.js';
 import { moneyOf, ratio } from '../../exchange.js';
 import type { Money } from '../../money.js';
@@ -42,6 +43,7 @@ export const turnover: RequirementKind<TurnoverAsk> = {
     en: `turnover of at least ${priced(moneyOf(amount), 'en')}`,
   }),
   lighter: lighterTurnover,
+  additions: turnoverToState,
   evaluate: (ask, _lot, vendor, { rates }) => {
     const asked = moneyOf(ask.amount);
     if (vendor.turnover === undefined) return notStated(asked, findingOf(0, vendor, 'turnover'));
