@@ -1,11 +1,12 @@
 import { type CpvList } from '#platform';
 import { ScoringIndex, scoringVersionOf, type Day, type Lot, type Statistics, type Vendor } from '#scoring';
-import { lotFacts, type LotFactsRequest } from '#tenders';
+import { lotFacts, type LotFacts, type LotFactsRequest } from '#tenders';
 import { vendorFacts, type VendorFacts } from '#vendors';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { lotOf } from './domain/lot-of.js';
 import { vendorOf } from './domain/vendor-of.js';
 import { collectMarketStatistics } from './market-statistics.js';
+import { PAST_STATES, PastLots, type RecentSince } from './past-lots.js';
 import { purgedSince, tombstonesSince } from './persistence/tombstone.queries.js';
 import { type StatisticsStore } from './statistics.store.js';
 
@@ -13,6 +14,7 @@ import { type StatisticsStore } from './statistics.store.js';
 export interface IndexedLot {
   readonly tenderId: string;
   readonly lot: Lot;
+  readonly publishedAt?: Date;
 }
 
 /** The index as it is after reading the tables, and the day of the database in Denmark. */
@@ -21,11 +23,20 @@ export interface CurrentIndex {
   readonly vendors: ReadonlyMap<string, Vendor>;
   readonly lots: ReadonlyMap<string, IndexedLot>;
   readonly asOf: Day;
+  /** What advice counts: lots published recently, open or closed meanwhile. */
+  readonly recent: {
+    readonly since: RecentSince;
+    readonly counts: (lotId: string) => boolean;
+  };
 }
+
+/** Lots published in the last so many days count for advice. */
+const RECENT_DAYS = 90;
 
 interface Snapshot {
   readonly xmin: string;
   readonly asOf: Day;
+  readonly recentSince: RecentSince;
 }
 
 /**
@@ -37,6 +48,7 @@ export class IndexOwner {
   private index: ScoringIndex | undefined;
   private readonly vendors = new Map<string, Vendor>();
   private readonly lots = new Map<string, IndexedLot>();
+  private readonly pastLots = new PastLots();
   /** Of each vendor: the transaction that wrote what is held. */
   private readonly stamps = new Map<string, string>();
   /** From which transaction on the next reading reads; undefined before the first. */
@@ -72,11 +84,17 @@ export class IndexOwner {
   }
 
   private async follow(): Promise<CurrentIndex> {
-    const { asOf } = await this.read();
+    const { asOf, recentSince } = await this.read();
     const statistics =
       (await this.statistics.current(this.dataSource.manager)) ?? (await this.firstStatistics());
     const index = this.indexUnder(statistics);
-    return { index, vendors: this.vendors, lots: this.lots, asOf };
+    const recent = { since: recentSince, counts: (lotId: string) => this.isRecent(lotId, recentSince) };
+    return { index, vendors: this.vendors, lots: this.lots, asOf, recent };
+  }
+
+  private isRecent(lotId: string, { instant }: RecentSince): boolean {
+    const publishedAt = this.lots.get(lotId)?.publishedAt;
+    return publishedAt === undefined ? this.pastLots.has(lotId) : publishedAt >= instant;
   }
 
   private async firstStatistics(): Promise<Statistics> {
@@ -91,6 +109,7 @@ export class IndexOwner {
     const index = new ScoringIndex(statistics);
     for (const vendor of this.vendors.values()) index.putVendor(vendor);
     for (const { lot } of this.lots.values()) index.putLot(lot);
+    this.pastLots.fill(index);
     this.index = index;
     return index;
   }
@@ -102,15 +121,15 @@ export class IndexOwner {
       const since = this.readFrom;
       for (const { id, kind } of since === undefined ? [] : await tombstonesSince(tx, since)) {
         if (kind === 'vendor') this.removeVendor(id);
-        else this.removeLot(id);
+        else this.forgetLot(id);
       }
       for await (const batch of vendorFacts(tx, since === undefined ? {} : { changedSince: since })) {
         for (const facts of batch) this.takeVendor(facts);
       }
-      for await (const batch of lotFacts(tx, lotsToRead(since))) {
-        for (const facts of batch) {
-          if (facts.status === 'published') this.putLot({ tenderId: facts.tenderId, lot: lotOf(facts) });
-          else this.removeLot(facts.id);
+      this.pastLots.prune(snapshot.recentSince, this.index);
+      for (const request of lotsToRead(since, snapshot.recentSince)) {
+        for await (const batch of lotFacts(tx, request)) {
+          for (const facts of batch) this.takeLot(facts, snapshot.recentSince);
         }
       }
       this.readFrom = snapshot.xmin;
@@ -123,6 +142,7 @@ export class IndexOwner {
     this.index = undefined;
     this.vendors.clear();
     this.lots.clear();
+    this.pastLots.clear();
     this.stamps.clear();
     this.readFrom = undefined;
   }
@@ -145,6 +165,20 @@ export class IndexOwner {
     this.index?.putVendor(vendor);
   }
 
+  private takeLot(facts: LotFacts, since: RecentSince): void {
+    if (facts.status !== 'published') this.removeLot(facts.id);
+    else {
+      const { tenderId, publishedAt } = facts;
+      this.putLot({ tenderId, lot: lotOf(facts), ...(publishedAt === undefined ? {} : { publishedAt }) });
+    }
+    this.pastLots.take(facts, since, this.index);
+  }
+
+  private forgetLot(lotId: string): void {
+    this.removeLot(lotId);
+    this.pastLots.remove(lotId, this.index);
+  }
+
   private putLot(indexed: IndexedLot): void {
     this.lots.set(indexed.lot.id, indexed);
     this.index?.putLot(indexed.lot);
@@ -156,15 +190,21 @@ export class IndexOwner {
   }
 }
 
-/** The first reading wants open lots only; later ones also hear of lots that ceased to be open. */
-const lotsToRead = (since: string | undefined): LotFactsRequest =>
-  since === undefined ? { states: ['published'] } : { changedSince: since };
+/** The first reading wants open lots and those that closed recently; later ones hear of every lot that changed. */
+const lotsToRead = (since: string | undefined, { instant }: RecentSince): LotFactsRequest[] =>
+  since === undefined
+    ? [{ states: ['published'] }, { states: PAST_STATES, publishedSince: instant }]
+    : [{ changedSince: since }];
 
 async function readSnapshot(tx: EntityManager): Promise<Snapshot> {
-  const [row] = await tx.query<Snapshot[]>(
+  const [row] = await tx.query<(Omit<Snapshot, 'recentSince'> & RecentSince)[]>(
     `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin,
-            to_char(clock_timestamp() AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS "asOf"`,
+            to_char(clock_timestamp() AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS "asOf",
+            since AS instant, to_char(since AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS day
+     FROM (SELECT clock_timestamp() - make_interval(days => $1) AS since) AS recent`,
+    [RECENT_DAYS],
   );
   if (!row) throw new Error('the database answered no snapshot');
-  return row;
+  const { instant, day, ...rest } = row;
+  return { ...rest, recentSince: { instant, day } };
 }

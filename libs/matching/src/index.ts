@@ -11,6 +11,15 @@ export { lookupIn, lotNames } from './domain/lot-names.js';
 export { MATCH_MARKS, type MatchMark, type SetMark } from './domain/match-mark.js';
 export { MatchMarks } from './match-marks.service.js';
 export { EngineHost } from './engine/engine-host.js';
+export { Advice } from './advice.service.js';
+export type {
+  AdviceForVendor,
+  AdvisedAddition,
+  AdvisedPartner,
+  AskedOfVendor,
+  NamedGains,
+  NamedLotGain,
+} from './domain/vendor-advice.js';
 export { MatchingEngine, type Told } from './engine/matching-engine.js';
 export { type CheckedLot, type CheckedTender, MarketChecks } from './market-checks.service.js';
 export { type LotMatches, Matches } from './matches.service.js';

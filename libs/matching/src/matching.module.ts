@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { EntityClass } from '#platform';
 import { TendersModule } from '#tenders';
+import { Advice } from './advice.service.js';
 import { EngineHost } from './engine/engine-host.js';
 import { IndexMetrics } from './engine/index-metrics.js';
 import { MatchingEngine } from './engine/matching-engine.js';
@@ -45,6 +46,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
 @Module({
   imports: [TendersModule],
   providers: [
+    Advice,
     MarketChecks,
     StatisticsStore,
     Matches,
@@ -66,6 +68,7 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
     Tombstones,
   ],
   exports: [
+    Advice,
     Teams,
     MarketChecks,
     Matches,

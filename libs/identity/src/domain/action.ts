@@ -39,6 +39,7 @@ export const ACTIONS = [
   'market-check.run',
   'vendor-matches.read',
   'vendor-matches.mark',
+  'vendor-advice.read',
   'response.create',
   'response.read',
   'response.update',

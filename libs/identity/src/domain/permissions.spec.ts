@@ -106,6 +106,7 @@ const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: s
   ['lot-teams.read', V, /*                           */ '401 404 404 404 403 403 ok  ok  404 403 403'],
   ['vendor-matches.read', V, /*                      */ '401 404 404 404 403 403 ok  ok  404 403 403'],
   ['vendor-matches.mark', V, /*                      */ '401 404 404 404 403 403 ok  ok  404 403 403'],
+  ['vendor-advice.read', V, /*                       */ '401 404 404 404 403 403 ok  ok  404 403 403'],
   ['response.create', V, /*                          */ '401 404 404 404 403 403 ok  ok  404 403 403'],
   ['response.read', { ...V, buyerId: BUYER }, /*     */ '401 404 404 404 404 404 ok  ok  404 404 404'],
   ['response.update', { ...V, buyerId: BUYER }, /*   */ '401 404 404 404 404 404 ok  ok  404 404 404'],

@@ -72,6 +72,7 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'market-check.run': rule('matches:read', ['buyer-officer'], ['tender.read']),
   'vendor-matches.read': rule('matches:read', ['vendor-member'], ['vendor.read']),
   'vendor-matches.mark': rule('matches:write', ['vendor-member'], ['vendor.read']),
+  'vendor-advice.read': rule('matches:read', ['vendor-member'], ['vendor.read']),
 
   'response.create': rule('responses:write', ['vendor-member'], ['vendor.read']),
   'response.read': rule('responses:read', ['vendor-member'], 'nobody'),

@@ -1,4 +1,12 @@
-import { areaName, areaPath, CERTIFICATE_SCHEMES, padCpv, vocabulary, type CpvCatalogue } from '#reference';
+import {
+  areaName,
+  areaPath,
+  CERTIFICATE_SCHEMES,
+  padCpv,
+  PRACTICES,
+  vocabulary,
+  type CpvCatalogue,
+} from '#reference';
 import type { Lookup, Lot, Sentence } from '#scoring';
 
 type LotNames = Required<Pick<Lot, 'areaNames' | 'beneficiaryNames' | 'cpvNames'>>;
@@ -11,7 +19,12 @@ export const lookupIn = (catalogue?: CpvCatalogue): Lookup => ({
   termName: (name, code) => termsOf(name)?.find((term) => term.code === code)?.label,
 });
 
-const termsOf = (name: string) => (name === 'certificate-schemes' ? CERTIFICATE_SCHEMES : vocabulary(name));
+/** Lists that no requirement asks for by their names, beside those that they do. */
+const MORE_TERMS: Readonly<
+  Record<string, readonly { readonly code: string; readonly label: Sentence }[] | undefined>
+> = { 'certificate-schemes': CERTIFICATE_SCHEMES, practices: PRACTICES };
+
+const termsOf = (name: string) => MORE_TERMS[name] ?? vocabulary(name);
 
 /** What the codes of a lot are called, and the CPV branches and areas above them, which explanations speak of as well. */
 export function lotNames(

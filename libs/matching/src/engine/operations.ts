@@ -1,4 +1,5 @@
 import type { Operation } from './operation.js';
+import { adviceForVendor } from './operations/advice-for-vendor.js';
 import { marketCheck } from './operations/market-check.js';
 import { matchesOfLot } from './operations/matches-of-lot.js';
 import { matchesOfTender } from './operations/matches-of-tender.js';
@@ -14,6 +15,7 @@ const OPERATIONS = {
   'matches-of-tender': matchesOfTender,
   'matches-of-vendor': matchesOfVendor,
   'teams-for-lot': teamsForLot,
+  'advice-for-vendor': adviceForVendor,
 } as const;
 
 type Operations = typeof OPERATIONS;

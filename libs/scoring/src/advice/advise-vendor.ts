@@ -7,16 +7,17 @@ import { AskedTally } from './asked-tally.js';
 import { GainsTally, mostGains } from './gains-tally.js';
 import { NearLot, readVendor, type ReadVendor } from './near-lot.js';
 import { partnersFor } from './partners-for.js';
-import { REACH } from './reach.js';
+import { keepsRelevance, Reach } from './reach.js';
+import { someLevels } from './some-levels.js';
 import type { AdvicePiece, VendorAdvice } from './vendor-advice.js';
 import { WantedAdditions } from './wanted.js';
 import { withoutWorse } from './without-worse.js';
 
 const MOST_PIECES = 20;
 /** Most lots that are looked at, the most relevant ones. */
-const MOST_LOTS = 2_000;
-/** A step is one lot read with one addition or with one partner, or one vendor looked at as a partner. */
-const STEPS = 150_000;
+const MOST_LOTS = 1_000;
+/** A step is one lot read with one addition. */
+const STEPS = 40_000;
 
 /** What single additions, and which partners, would raise the matches of a vendor. Every number is that of `score()`. */
 export function adviseVendor(question: AdviceQuestion): VendorAdvice {
@@ -28,8 +29,8 @@ export function adviseVendor(question: AdviceQuestion): VendorAdvice {
   const asked = new AskedTally();
   for (const lot of lots) wanted.add(lot, isRelevant(lot) ? asked : undefined);
   const work = new Work(steps);
-  const pieces = piecesFor(question, vendor, lots, wanted.additions, work);
-  const partners = partnersFor(question, vendor, lots, work);
+  const pieces = piecesFor(question, vendor, lots, someLevels(wanted.additions), work);
+  const found = partnersFor(question, vendor, lots, steps);
   const matches = lots.filter(({ before }) => isMatch(before));
   return {
     lots: lots.length,
@@ -37,9 +38,9 @@ export function adviseVendor(question: AdviceQuestion): VendorAdvice {
     eligible: matches.filter(({ before }) => before.eligibility === 'eligible').length,
     unclear: matches.filter(({ before }) => before.eligibility === 'unclear').length,
     pieces,
-    partners,
+    partners: found.partners,
     asked: asked.asked,
-    complete: all.length === lots.length && !work.isSpent,
+    complete: all.length === lots.length && !work.isSpent && found.complete,
   };
 }
 
@@ -63,9 +64,10 @@ function piecesFor(
   work: Work,
 ): AdvicePiece[] {
   const pieces: AdvicePiece[] = [];
+  const reach = new Reach(vendor.profile.vendor, lots, question.rules);
   for (const addition of additions) {
-    const { kinds, sameRelevance } = REACH[addition.fact];
-    const reached = kinds ? lots.filter((lot) => lot.asksFor(kinds)) : lots;
+    const sameRelevance = keepsRelevance(addition);
+    const reached = reach.of(addition);
     if (!work.spend(reached.length)) break;
     const changed = withAddition(question, vendor, addition, sameRelevance);
     const tally = new GainsTally();

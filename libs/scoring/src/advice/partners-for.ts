@@ -1,9 +1,9 @@
-import { type IndexedVendor } from '../index/indexed-vendor.js';
+import type { IndexedVendor } from '../index/indexed-vendor.js';
 import { isMatch } from '../match-rule.js';
 import { byText } from '../teams/by-text.js';
 import { mergeMembers } from '../teams/merge-members.js';
 import { TeamJudges } from '../teams/team-judges.js';
-import type { Work } from '../teams/work.js';
+import { Work } from '../teams/work.js';
 import type { Vendor } from '../vendor.js';
 import type { AdviceQuestion } from './advice-question.js';
 import { GainsTally, mostGains } from './gains-tally.js';
@@ -12,56 +12,63 @@ import type { PartnerPiece } from './vendor-advice.js';
 
 const MOST_PARTNERS = 5;
 /** Partners that are read to the end with every lot. */
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 20;
+/** So many vendors are looked at in the time of reading one lot with a partner. */
+const LOOKS_A_STEP = 5;
+
+interface FoundPartners {
+  readonly partners: readonly PartnerPiece[];
+  /** False where the work limit was reached. */
+  readonly complete: boolean;
+}
 
 /**
  * Vendors open to teams with each of whom more lots would be within reach, as one vendor of the two (`mergeMembers`). They are
  * looked for near the lots that are not, the most relevant lots first.
+ *
+ * @param steps how many lots are read with a partner
  */
 export function partnersFor(
   question: AdviceQuestion,
   vendor: ReadVendor,
   lots: readonly NearLot[],
-  work: Work,
-): PartnerPiece[] {
+  steps: number,
+): FoundPartners {
   const own = vendor.profile.vendor;
-  if (own.openToTeams !== true) return [];
+  if (own.openToTeams !== true) return { partners: [], complete: true };
   const missed = lots.filter(({ before }) => !isMatch(before) || before.eligibility !== 'eligible');
-  const partners = candidates(question, vendor, missed, work);
+  const [looking, reading] = [new Work(LOOKS_A_STEP * steps), new Work(steps)];
   const { rules } = question;
-  const pieces: PartnerPiece[] = [];
-  for (const partner of partners) {
-    if (!work.spend(missed.length)) break;
+  const partners: PartnerPiece[] = [];
+  for (const partner of candidates(question, vendor, missed, looking)) {
+    if (!reading.spend(missed.length)) break;
     const merged = mergeMembers([own, partner], rules.statistics.rates);
     const together = readVendor(rules.readVendor(merged));
     const tally = new GainsTally();
     for (const lot of missed) tally.add(lot, lot.standing(together), true);
-    if (tally.lots > 0) pieces.push({ vendorId: partner.id, ...tally.gains });
+    if (tally.lots > 0) partners.push({ vendorId: partner.id, ...tally.gains });
   }
-  return pieces.sort((a, b) => mostGains(a, b) || byText(a.vendorId, b.vendorId)).slice(0, MOST_PARTNERS);
+  partners.sort((a, b) => mostGains(a, b) || byText(a.vendorId, b.vendorId));
+  return { partners: partners.slice(0, MOST_PARTNERS), complete: !looking.isSpent && !reading.isSpent };
 }
 
-/** Those who could close a gap of most lots, by what each shares add up to: no team of two meets more than that. */
+/** Those who could close the gap of most lots, by what each shares add up to: no team of two meets more than that. */
 function candidates(
   { rules, asOf, market }: AdviceQuestion,
   vendor: ReadVendor,
   missed: readonly NearLot[],
-  work: Work,
+  looking: Work,
 ): Vendor[] {
   const found = new Map<string, { readonly vendor: Vendor; lots: number }>();
   for (const { profile, lot } of missed) {
     const mandatory = lot.requirements.filter((requirement) => requirement.mandatory);
     const judges = TeamJudges.of(lot, mandatory, rules, asOf);
     const own = sharesOf(judges, vendor.indexed);
+    const missing = judges.shares.map((needed, place) => needed - (own[place] ?? 0) - HAIR);
     const others = market(profile).filter(({ indexed }) => indexed.vendor.openToTeams === true);
-    if (!work.spend(others.length)) break;
+    if (!looking.spend(others.length)) break;
     for (const { indexed } of others) {
-      const shares = sharesOf(judges, indexed);
-      if (
-        !judges.shares.every((needed, place) => (own[place] ?? 0) + (shares[place] ?? 0) >= needed - HAIR)
-      ) {
-        continue;
-      }
+      if (!sharesOf(judges, indexed).every((share, place) => share >= (missing[place] ?? 0))) continue;
       const known = found.get(indexed.vendor.id);
       if (known) known.lots += 1;
       else found.set(indexed.vendor.id, { vendor: indexed.vendor, lots: 1 });

@@ -13,6 +13,8 @@ export interface LotFactsRequest {
   readonly changedSince?: string;
   /** Only lots whose tender is in one of these states by the database clock; all states otherwise, drafts too. */
   readonly states?: readonly TenderState[];
+  /** Only lots published at this instant or later. */
+  readonly publishedSince?: Date;
 }
 
 const BATCH = 500;
@@ -78,6 +80,7 @@ const readLots = (tx: EntityManager, request: LotFactsRequest, after: string): P
        FROM lot JOIN tender ON tender.id = lot.tender_id LEFT JOIN organisation ON organisation.id = tender.buyer_id
        WHERE lot.id > $1 AND ($2::uuid[] IS NULL OR lot.id = ANY($2)) AND ($3::uuid[] IS NULL OR tender.id = ANY($3))
          AND ($4::bigint IS NULL OR tender.id = ANY(ARRAY(SELECT id FROM tender WHERE changed_xid >= $4)))
+         AND ($6::timestamptz IS NULL OR published_at >= $6)
      ) AS facts
      WHERE $5::text[] IS NULL OR status = ANY($5)
      ORDER BY id LIMIT ${BATCH}`,
@@ -87,6 +90,7 @@ const readLots = (tx: EntityManager, request: LotFactsRequest, after: string): P
       request.tenderIds ?? null,
       request.changedSince ?? null,
       request.states ?? null,
+      request.publishedSince ?? null,
     ],
   );
 

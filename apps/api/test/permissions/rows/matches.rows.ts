@@ -73,6 +73,7 @@ export const MATCH_ROWS: readonly Row[] = [
   },
   ofVendor('matches'),
   ofVendor('near-misses'),
+  ofVendor('advice'),
   {
     route: 'GET /v1/vendors/:id/matches/:lotId',
     on: vendors,
