@@ -16,8 +16,8 @@ import { withoutWorse } from './without-worse.js';
 const MOST_PIECES = 20;
 /** Most lots that are looked at, the most relevant ones. */
 const MOST_LOTS = 1_000;
-/** A step is one lot read with one addition. */
-const STEPS = 40_000;
+/** A step is one lot read with one addition or partner, or one vendor looked at as a partner. */
+const STEPS = 20_000;
 
 /** What single additions, and which partners, would raise the matches of a vendor. Every number is that of `score()`. */
 export function adviseVendor(question: AdviceQuestion): VendorAdvice {

@@ -13,8 +13,6 @@ import type { PartnerPiece } from './vendor-advice.js';
 const MOST_PARTNERS = 5;
 /** Partners that are read to the end with every lot. */
 const MOST_CANDIDATES = 20;
-/** So many vendors are looked at in the time of reading one lot with a partner. */
-const LOOKS_A_STEP = 5;
 
 interface FoundPartners {
   readonly partners: readonly PartnerPiece[];
@@ -26,7 +24,7 @@ interface FoundPartners {
  * Vendors open to teams with each of whom more lots would be within reach, as one vendor of the two (`mergeMembers`). They are
  * looked for near the lots that are not, the most relevant lots first.
  *
- * @param steps how many lots are read with a partner
+ * @param steps how many vendors are looked at, and how many lots are read with a partner
  */
 export function partnersFor(
   question: AdviceQuestion,
@@ -37,7 +35,7 @@ export function partnersFor(
   const own = vendor.profile.vendor;
   if (own.openToTeams !== true) return { partners: [], complete: true };
   const missed = lots.filter(({ before }) => !isMatch(before) || before.eligibility !== 'eligible');
-  const [looking, reading] = [new Work(LOOKS_A_STEP * steps), new Work(steps)];
+  const [looking, reading] = [new Work(steps), new Work(steps)];
   const { rules } = question;
   const partners: PartnerPiece[] = [];
   for (const partner of candidates(question, vendor, missed, looking)) {
@@ -64,11 +62,14 @@ function candidates(
     const mandatory = lot.requirements.filter((requirement) => requirement.mandatory);
     const judges = TeamJudges.of(lot, mandatory, rules, asOf);
     const own = sharesOf(judges, vendor.indexed);
-    const missing = judges.shares.map((needed, place) => needed - (own[place] ?? 0) - HAIR);
+    const gaps = judges.shares.flatMap((needed, place) => {
+      const least = needed - (own[place] ?? 0) - HAIR;
+      return least > 0 ? [{ judges: judges.only(place), least }] : [];
+    });
     const others = market(profile).filter(({ indexed }) => indexed.vendor.openToTeams === true);
     if (!looking.spend(others.length)) break;
     for (const { indexed } of others) {
-      if (!sharesOf(judges, indexed).every((share, place) => share >= (missing[place] ?? 0))) continue;
+      if (!gaps.every((gap) => (sharesOf(gap.judges, indexed)[0] ?? 0) >= gap.least)) continue;
       const known = found.get(indexed.vendor.id);
       if (known) known.lots += 1;
       else found.set(indexed.vendor.id, { vendor: indexed.vendor, lots: 1 });
