@@ -1,4 +1,4 @@
-import { type CpvList } from '#platform';
+import { stated, type CpvList } from '#platform';
 import { ScoringIndex, scoringVersionOf, type Day, type Lot, type Statistics, type Vendor } from '#scoring';
 import { lotFacts, type LotFacts, type LotFactsRequest } from '#tenders';
 import { vendorFacts, type VendorFacts } from '#vendors';
@@ -15,6 +15,7 @@ export interface IndexedLot {
   readonly tenderId: string;
   readonly lot: Lot;
   readonly publishedAt?: Date;
+  readonly deadline?: Date;
 }
 
 /** The index as it is after reading the tables, and the day of the database in Denmark. */
@@ -27,6 +28,8 @@ export interface CurrentIndex {
   readonly recent: {
     readonly since: RecentSince;
     readonly counts: (lotId: string) => boolean;
+    /** Whether its deadline lies ahead by the database's clock. */
+    readonly isOpen: (lotId: string) => boolean;
   };
 }
 
@@ -37,6 +40,7 @@ interface Snapshot {
   readonly xmin: string;
   readonly asOf: Day;
   readonly recentSince: RecentSince;
+  readonly now: Date;
 }
 
 /**
@@ -84,11 +88,15 @@ export class IndexOwner {
   }
 
   private async follow(): Promise<CurrentIndex> {
-    const { asOf, recentSince } = await this.read();
+    const { asOf, recentSince, now } = await this.read();
     const statistics =
       (await this.statistics.current(this.dataSource.manager)) ?? (await this.firstStatistics());
     const index = this.indexUnder(statistics);
-    const recent = { since: recentSince, counts: (lotId: string) => this.isRecent(lotId, recentSince) };
+    const recent = {
+      since: recentSince,
+      counts: (lotId: string) => this.isRecent(lotId, recentSince),
+      isOpen: (lotId: string) => (this.lots.get(lotId)?.deadline ?? now) > now,
+    };
     return { index, vendors: this.vendors, lots: this.lots, asOf, recent };
   }
 
@@ -168,8 +176,8 @@ export class IndexOwner {
   private takeLot(facts: LotFacts, since: RecentSince): void {
     if (facts.status !== 'published') this.removeLot(facts.id);
     else {
-      const { tenderId, publishedAt } = facts;
-      this.putLot({ tenderId, lot: lotOf(facts), ...(publishedAt === undefined ? {} : { publishedAt }) });
+      const { tenderId, publishedAt, submissionDeadline: deadline } = facts;
+      this.putLot(stated({ tenderId, lot: lotOf(facts), publishedAt, deadline }));
     }
     this.pastLots.take(facts, since, this.index);
   }
@@ -200,8 +208,8 @@ async function readSnapshot(tx: EntityManager): Promise<Snapshot> {
   const [row] = await tx.query<(Omit<Snapshot, 'recentSince'> & RecentSince)[]>(
     `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin,
             to_char(clock_timestamp() AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS "asOf",
-            since AS instant, to_char(since AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS day
-     FROM (SELECT clock_timestamp() - make_interval(days => $1) AS since) AS recent`,
+            now, since AS instant, to_char(since AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS day
+     FROM (SELECT now, now - make_interval(days => $1) AS since FROM clock_timestamp() AS now) AS recent`,
     [RECENT_DAYS],
   );
   if (!row) throw new Error('the database answered no snapshot');

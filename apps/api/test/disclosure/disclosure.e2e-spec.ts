@@ -26,17 +26,24 @@ const TELLS: Readonly<Record<string, readonly Fact[]>> = {
   'GET /v1/lots/:id/matches/:vendorId': ['name', 'record', 'accounts'],
   'GET /v1/lots/:id/teams': ['name', 'accounts'],
   'GET /partnership/:id': ['name'],
+  'GET /v1/vendors/:id/advice': ['name'],
 };
 
-const phaseOf = ({ route }: Row): VendorPhase =>
-  route.includes('/v1/lots/') || route === 'GET /partnership/:id' ? 'open' : 'directory';
+/** Routes that name others to a vendor that asks for itself, as possible partners for lots that are open. */
+const NAMES_PARTNERS = ['/teams', '/advice'];
+const namesPartners = ({ route }: Row): boolean => NAMES_PARTNERS.some((end) => route.endsWith(end));
+
+const phaseOf = (row: Row): VendorPhase =>
+  row.route.includes('/v1/lots/') || row.route === 'GET /partnership/:id' || namesPartners(row)
+    ? 'open'
+    : 'directory';
 
 const routes = new Map(registeredRoutes().map((route) => [route.route, route]));
 
-/** Whether the caller may ask; another vendor asks for teams in its own name. */
+/** Whether the caller may ask; another vendor asks for partners in its own name. */
 const mayAsk = (row: Row, asker: Asker): boolean => {
   const route = routes.get(row.route);
-  if (asker === 'other vendor' && row.route.endsWith('/teams')) return true;
+  if (asker === 'other vendor' && namesPartners(row)) return true;
   return route !== undefined && answerOf(row, route, asker) === 'ok';
 };
 
@@ -74,9 +81,10 @@ describe('what routes tell of a vendor', () => {
   /** The request of the row, about the lots of the scene where it is about a lot. */
   const requestOf = async (row: Row, asker: Asker): Promise<RowRequest> => {
     const request = await row.request(world, asker);
+    const ownId = asker === 'other vendor' ? world.people[asker].memberships[0]?.organisationId : undefined;
+    if (row.route.endsWith('/advice') && ownId !== undefined) return { ...request, params: { id: ownId } };
     if (!row.route.includes('/v1/lots/')) return request;
     const id = row.route.endsWith('/matches') ? scene.lotId : scene.teamLotId;
-    const ownId = asker === 'other vendor' ? world.people[asker].memberships[0]?.organisationId : undefined;
     const query = ownId === undefined ? request.query : { ...request.query, vendor: ownId };
     return { ...request, params: { ...request.params, id }, ...(query ? { query } : {}) };
   };

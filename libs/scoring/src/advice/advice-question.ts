@@ -9,6 +9,8 @@ import type { Vendor } from '../vendor.js';
 export interface AdvisedLot {
   readonly profile: LotProfile;
   readonly reader: LotReader;
+  /** Whether it takes responses still: only such lots bring partners together. */
+  readonly open: boolean;
 }
 
 /** Which lots are looked at, and on which days. */
@@ -19,15 +21,17 @@ export interface AdviceScope {
   readonly workDay: Day;
   /** Whether a lot counts, by its id. */
   readonly counts: (lotId: string) => boolean;
+  /** Whether a lot takes responses still, by its id. */
+  readonly isOpen: (lotId: string) => boolean;
   readonly steps?: number;
 }
 
 /** What the advice is about. */
-export interface AdviceQuestion extends Omit<AdviceScope, 'counts'> {
+export interface AdviceQuestion extends Omit<AdviceScope, 'counts' | 'isOpen'> {
   readonly vendor: Vendor;
   /** Lots that count; those far from the vendor's work are left out. */
   readonly lots: Iterable<AdvisedLot>;
-  /** Vendors near a lot, this one not among them; whether they are open to teams is looked at. */
+  /** Vendors near a lot that may be suggested as partners, this one not among them. */
   readonly market: (lot: LotProfile) => readonly Relevant[];
   readonly rules: Rules;
 }

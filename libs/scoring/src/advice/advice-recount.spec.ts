@@ -61,9 +61,11 @@ describe('advice for a vendor', () => {
           if (place < closed) index.putPastLot(one);
           else index.putLot(one);
         }
-        const counts = (): boolean => true;
-        expect(index.advice(own, { asOf: AS_OF, workDay: WORK_DAY, counts })).toEqual(
-          advise(own, lots, others),
+        const [counts, open] = [() => true, lots.slice(closed).map(({ id }) => id)];
+        const isOpen = (id: string): boolean => open.includes(id);
+        const scope = { asOf: AS_OF, workDay: WORK_DAY };
+        expect(index.advice(own, { ...scope, counts, isOpen: () => true })).toEqual(
+          vendorAdvice({ ...scope, vendor: own, lots, others, statistics, isOpen }),
         );
       }),
       { numRuns: 40 },

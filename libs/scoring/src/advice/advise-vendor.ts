@@ -22,7 +22,7 @@ const STEPS = 20_000;
 /** What single additions, and which partners, would raise the matches of a vendor. Every number is that of `score()`. */
 export function adviseVendor(question: AdviceQuestion): VendorAdvice {
   const { rules, asOf, steps = STEPS } = question;
-  const vendor = readVendor(rules.readVendor(question.vendor));
+  const vendor = readVendor(rules.readVendor(question.vendor), rules.codes);
   const all = nearLots(question, vendor);
   const lots = all.slice(0, MOST_LOTS);
   const wanted = new WantedAdditions(vendor, rules, asOf);
@@ -50,7 +50,7 @@ const isRelevant = ({ relevance }: NearLot): boolean => relevance >= NEAR_MISS_R
 /** Lots that the vendor does something of the kind of, or stands near, the most relevant first. */
 function nearLots({ lots }: AdviceQuestion, vendor: ReadVendor): NearLot[] {
   return [...lots]
-    .map(({ profile, reader }) => new NearLot(profile, reader, vendor))
+    .map((lot) => new NearLot(lot, vendor))
     .filter(({ relevance }) => relevance >= TEAM_RELEVANCE_FLOOR)
     .sort((a, b) => b.relevance - a.relevance || (a.lot.id < b.lot.id ? -1 : 1));
 }
@@ -88,5 +88,5 @@ function withAddition(
   sameTexts: boolean,
 ): ReadVendor {
   const vendor = addTo(profile.vendor, addition, workDay);
-  return readVendor(sameTexts ? { ...profile, vendor } : rules.readVendor(vendor));
+  return readVendor(sameTexts ? { ...profile, vendor } : rules.readVendor(vendor), rules.codes);
 }

@@ -1,4 +1,5 @@
-import { IndexedVendor } from '../index/indexed-vendor.js';
+import type { FactCodes } from '../facts/facts.js';
+import { Placed } from '../facts/placed.js';
 import type { LotReader } from '../index/lot-reader.js';
 import { exactScore } from '../exact-score.js';
 import type { Lot } from '../lot.js';
@@ -6,17 +7,18 @@ import { isMatch } from '../match-rule.js';
 import type { LotProfile } from '../profile/lot-profile.js';
 import type { VendorProfile } from '../profile/vendor-profile.js';
 import { relevanceOf } from '../relevance.js';
+import type { AdvisedLot } from './advice-question.js';
 import type { AdvisedStanding } from './vendor-advice.js';
 
 /** A vendor read for advice: the same facts as profile and as the index keeps them. */
 export interface ReadVendor {
   readonly profile: VendorProfile;
-  readonly indexed: IndexedVendor;
+  readonly placed: Placed;
 }
 
-export const readVendor = (profile: VendorProfile): ReadVendor => ({
+export const readVendor = (profile: VendorProfile, codes: FactCodes): ReadVendor => ({
   profile,
-  indexed: new IndexedVendor(profile),
+  placed: Placed.alone(profile, codes),
 });
 
 /** A lot near a vendor, and where the two stand. */
@@ -25,11 +27,15 @@ export class NearLot {
   readonly relevance: number;
   private readonly kinds: ReadonlySet<string>;
 
-  constructor(
-    readonly profile: LotProfile,
-    private readonly reader: LotReader,
-    vendor: ReadVendor,
-  ) {
+  readonly profile: LotProfile;
+  /** Whether it takes responses still. */
+  readonly open: boolean;
+  private readonly reader: LotReader;
+
+  constructor({ profile, reader, open }: AdvisedLot, vendor: ReadVendor) {
+    this.profile = profile;
+    this.reader = reader;
+    this.open = open;
     this.relevance = relevanceOf(profile, vendor.profile);
     this.before = this.standing(vendor, this.relevance);
     this.kinds = new Set(profile.lot.requirements.map(({ kind }) => kind));
@@ -46,9 +52,10 @@ export class NearLot {
 
   /** Where the lot stands with a vendor, as `score()` has it. */
   standing(vendor: ReadVendor, relevance = relevanceOf(this.profile, vendor.profile)): AdvisedStanding {
-    const entry = this.reader.entry(vendor.indexed, EVERYTHING);
+    const { facts, slot } = vendor.placed;
+    const entry = this.reader.entry(facts, slot, EVERYTHING);
     if (entry === undefined) throw new Error('a lot was not read to its end');
-    const suitability = this.reader.suitabilityOf(vendor.indexed);
+    const suitability = this.reader.suitabilityOf(facts, slot);
     return { eligibility: entry.eligibility, score: Math.round(exactScore({ relevance, suitability })) };
   }
 }

@@ -1,4 +1,4 @@
-import type { IndexedVendor } from '../index/indexed-vendor.js';
+import type { Placed } from '../facts/placed.js';
 import { isMatch } from '../match-rule.js';
 import { byText } from '../teams/by-text.js';
 import { mergeMembers } from '../teams/merge-members.js';
@@ -22,7 +22,8 @@ interface FoundPartners {
 
 /**
  * Vendors open to teams with each of whom more lots would be within reach, as one vendor of the two (`mergeMembers`). They are
- * looked for near the lots that are not, the most relevant lots first.
+ * looked for near the open lots that are not, the most relevant lots first: a vendor is named to another only in connection with a
+ * lot that the two could win still.
  *
  * @param steps how many vendors are looked at, and how many lots are read with a partner
  */
@@ -34,14 +35,16 @@ export function partnersFor(
 ): FoundPartners {
   const own = vendor.profile.vendor;
   if (own.openToTeams !== true) return { partners: [], complete: true };
-  const missed = lots.filter(({ before }) => !isMatch(before) || before.eligibility !== 'eligible');
+  const missed = lots.filter(
+    ({ before, open }) => open && (!isMatch(before) || before.eligibility !== 'eligible'),
+  );
   const [looking, reading] = [new Work(steps), new Work(steps)];
   const { rules } = question;
   const partners: PartnerPiece[] = [];
   for (const partner of candidates(question, vendor, missed, looking)) {
     if (!reading.spend(missed.length)) break;
     const merged = mergeMembers([own, partner], rules.statistics.rates);
-    const together = readVendor(rules.readVendor(merged));
+    const together = readVendor(rules.readVendor(merged), rules.codes);
     const tally = new GainsTally();
     for (const lot of missed) tally.add(lot, lot.standing(together), true);
     if (tally.lots > 0) partners.push({ vendorId: partner.id, ...tally.gains });
@@ -61,18 +64,19 @@ function candidates(
   for (const { profile, lot } of missed) {
     const mandatory = lot.requirements.filter((requirement) => requirement.mandatory);
     const judges = TeamJudges.of(lot, mandatory, rules, asOf);
-    const own = sharesOf(judges, vendor.indexed);
+    const own = sharesOf(judges, vendor.placed);
     const gaps = judges.shares.flatMap((needed, place) => {
       const least = needed - (own[place] ?? 0) - HAIR;
       return least > 0 ? [{ judges: judges.only(place), least }] : [];
     });
-    const others = market(profile).filter(({ indexed }) => indexed.vendor.openToTeams === true);
+    const others = market(profile);
     if (!looking.spend(others.length)) break;
-    for (const { indexed } of others) {
-      if (!gaps.every((gap) => (sharesOf(gap.judges, indexed)[0] ?? 0) >= gap.least)) continue;
-      const known = found.get(indexed.vendor.id);
+    for (const { placed } of others) {
+      if (!gaps.every((gap) => (sharesOf(gap.judges, placed)[0] ?? 0) >= gap.least)) continue;
+      const other = placed.vendor;
+      const known = found.get(other.id);
       if (known) known.lots += 1;
-      else found.set(indexed.vendor.id, { vendor: indexed.vendor, lots: 1 });
+      else found.set(other.id, { vendor: other, lots: 1 });
     }
   }
   return [...found.values()]
@@ -84,5 +88,5 @@ function candidates(
 /** What adding up shares may lose. */
 const HAIR = 1e-9;
 
-const sharesOf = (judges: TeamJudges, indexed: IndexedVendor): number[] =>
-  judges.judge(indexed).map(({ share }) => share);
+const sharesOf = (judges: TeamJudges, placed: Placed): number[] =>
+  judges.judge(placed).map(({ share }) => share);

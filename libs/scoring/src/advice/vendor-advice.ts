@@ -44,7 +44,7 @@ export interface AdvicePiece extends Gains {
   readonly addition: Addition;
 }
 
-/** A vendor that would close what is missing. Only lots that the two may win together gain: `becomeEligible` is `lots`. */
+/** A vendor that would close what is missing. Only open lots that the two may win together gain: `becomeEligible` is `lots`. */
 export interface PartnerPiece extends Gains {
   readonly vendorId: string;
 }

@@ -14,6 +14,7 @@ import { checkMarket } from '../market-check/check-market.js';
 import type { MarketCheck } from '../market-check/market-check.js';
 import { type Rules, rulesUnder } from '../rules.js';
 import type { Statistics } from '../statistics/statistics.js';
+import { isSuggested } from '../teams/is-suggested.js';
 import { relevantOf } from '../teams/relevant-of.js';
 import { suggestTeams } from '../teams/suggest-teams.js';
 import type { TeamSuggestions } from '../teams/team.js';
@@ -182,25 +183,28 @@ export class ScoringIndex {
    * What would raise the matches of a vendor, which need not be in the index, over its lots, open and past ones; what
    * `vendorAdvice` says of the same lots and vendors.
    */
-  advice(vendor: Vendor, { counts, ...days }: AdviceScope): VendorAdvice {
+  advice(vendor: Vendor, scope: AdviceScope): VendorAdvice {
     return adviseVendor({
-      ...days,
+      ...scope,
       vendor,
       rules: this.rules,
-      lots: this.lotsNear(vendor, days.asOf, counts),
+      lots: this.lotsNear(vendor, scope),
       market: (lot) =>
         this.rank
           .withSums(lot, TEAM_RELEVANCE_FLOOR)
-          .filter(({ indexed }) => indexed.vendor.id !== vendor.id),
+          .filter(({ placed: { vendor: other } }) => isSuggested(other) && other.id !== vendor.id),
     });
   }
 
-  private *lotsNear(vendor: Vendor, asOf: Day, counts: AdviceScope['counts']): Generator<AdvisedLot> {
+  private *lotsNear(vendor: Vendor, { asOf, counts, isOpen }: AdviceScope): Generator<AdvisedLot> {
     const { impacts } = this.rules.readVendor(vendor);
     for (const shelf of [this.lots, this.pastLots]) {
       for (const [profile, sum] of shelf.sharing(impacts)) {
-        if (saturated(sum, profile.attainable) < TEAM_RELEVANCE_FLOOR || !counts(profile.lot.id)) continue;
-        yield { profile, reader: this.readerOf(profile, asOf) };
+        const { id } = profile.lot;
+        if (!counts(id)) continue;
+        const reader = this.readerOf(profile, asOf);
+        if (reader.relevanceOf(sum) < TEAM_RELEVANCE_FLOOR) continue;
+        yield { profile, reader, open: shelf === this.lots && isOpen(id) };
       }
     }
   }
@@ -232,5 +236,3 @@ export class ScoringIndex {
     return reader;
   }
 }
-
-const isSuggested = ({ openToTeams, hidden }: Vendor): boolean => openToTeams === true && hidden !== true;

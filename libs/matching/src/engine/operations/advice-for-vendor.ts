@@ -17,8 +17,8 @@ export const adviceForVendor: Operation<{ readonly vendorId: string }, AdviceWit
   run: ({ index, vendors, asOf, recent }, { vendorId }) => {
     const vendor = vendors.get(vendorId);
     if (vendor === undefined) return null;
-    const { since, counts } = recent;
-    const advice = index.advice(vendor, { asOf, workDay: since.day, counts });
+    const { since, counts, isOpen } = recent;
+    const advice = index.advice(vendor, { asOf, workDay: since.day, counts, isOpen });
     return {
       advice,
       partners: advice.partners.flatMap((partner) => namedIn(vendors, partner.vendorId)),

@@ -1,0 +1,4 @@
+import type { Vendor } from '../vendor.js';
+
+export const isSuggested = ({ openToTeams, hidden }: Vendor): boolean =>
+  openToTeams === true && hidden !== true;
