@@ -1,6 +1,7 @@
 import type { VendorFact } from '#identity';
 import { DataSource } from 'typeorm';
 import { aMatchedLot, untilMatched } from '../permissions/rows/matches.rows.js';
+import { openToTeams } from '../permissions/rows/partners.rows.js';
 import { tenderOf, type Tender } from '../permissions/rows/tenders.js';
 import { PROFILE } from '../permissions/rows/vendors.rows.js';
 import type { PersonName } from '../permissions/callers.js';
@@ -73,7 +74,9 @@ const lotOf = ({ lots: [lot] }: Tender): string => lot?.id ?? '';
 
 /** A vendor whose every fact can be known again, and two lots: one that it matches, one that takes a partner. */
 export async function setScene(world: World): Promise<Scene> {
+  // Rows write profiles once; what is described here must come after.
   await aMatchedLot(world);
+  await openToTeams(world);
   await describeVendor(world);
   const partner = world.people['other vendor'].memberships[0]?.organisationId ?? '';
   await writeProfile(world, 'other vendor', partner, { headcount: 10, turnover: turnover('2000000.00') });

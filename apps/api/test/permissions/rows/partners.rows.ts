@@ -15,7 +15,7 @@ const organisationOf = (world: World, side: Side): string =>
 const open = new WeakMap<World, Promise<void>>();
 
 /** Both vendors are open to teams; once is enough. */
-function openToTeams(world: World): Promise<void> {
+export function openToTeams(world: World): Promise<void> {
   const opened =
     open.get(world) ??
     (async () => {
