@@ -25,6 +25,7 @@ import { DigestsPerPerson1790000061000 } from './1790000061000-digests-per-perso
 import { CreateTombstones1790000070000 } from './1790000070000-create-tombstones.js';
 import { CreateMatchingComparisons1790000090000 } from './1790000090000-create-matching-comparisons.js';
 import { AuditLetters1790000100000 } from './1790000100000-audit-letters.js';
+import { CreateCvrProofs1790000101000 } from './1790000101000-create-cvr-proofs.js';
 import { BoundTombstones1790000105000 } from './1790000105000-bound-tombstones.js';
 import { CreatePartnerships1790000115000 } from './1790000115000-create-partnerships.js';
 import { AddNotDividedReason1790000120000 } from './1790000120000-add-not-divided-reason.js';
@@ -60,6 +61,7 @@ export const MIGRATIONS = [
   CreateTombstones1790000070000,
   CreateMatchingComparisons1790000090000,
   AuditLetters1790000100000,
+  CreateCvrProofs1790000101000,
   BoundTombstones1790000105000,
   CreatePartnerships1790000115000,
   AddNotDividedReason1790000120000,

@@ -39,6 +39,8 @@ export interface House {
   readonly inbox: TestInbox;
   readonly database: TestDatabase;
   readonly context: TestingModule;
+  /** What the API has written into its log so far. */
+  readonly log: () => string;
   anonymous: Caller;
   aBuyer(): Promise<Caller>;
   aVendor(): Promise<Caller>;
@@ -57,10 +59,13 @@ async function redisOfOurOwn(): Promise<string | undefined> {
   return url.href;
 }
 
-async function startProcess(
-  app: 'api' | 'worker',
-  env: Readonly<Record<string, string>>,
-): Promise<ChildProcess> {
+interface Started {
+  readonly child: ChildProcess;
+  /** What it has written so far. */
+  readonly log: () => string;
+}
+
+async function startProcess(app: 'api' | 'worker', env: Readonly<Record<string, string>>): Promise<Started> {
   const main = new URL(`../../../dist/apps/${app}/src/main.js`, import.meta.url).pathname;
   const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' });
   let output = '';
@@ -83,10 +88,10 @@ async function startProcess(
     }
   };
   await Promise.race([ready(), ended]);
-  return child;
+  return { child, log: () => output };
 }
 
-const stopProcess = (child: ChildProcess): Promise<void> =>
+const stopProcess = ({ child }: Started): Promise<void> =>
   new Promise((resolve) => {
     if (child.exitCode !== null) {
       resolve();
@@ -164,7 +169,8 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     ...(redis ? { REDIS_URL: redis } : {}),
     ...options.env,
   };
-  const children = [await startProcess('api', { ...env, PORT: String(port) })];
+  const api = await startProcess('api', { ...env, PORT: String(port) });
+  const children = [api];
   const workerPort = String(await freePort());
   if (options.worker) children.push(await startProcess('worker', { ...env, PORT: workerPort }));
   const context = await Test.createTestingModule({
@@ -177,6 +183,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     inbox,
     database,
     context,
+    log: api.log,
     anonymous: callerOf(url, undefined, { organisationId: '', email: '', userId: '' }),
     aBuyer: async () => {
       const { organisation, owner } = await aVerifiedBuyer(context);

@@ -37,9 +37,10 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
     const { organisationId } = await house.aBuyer();
     await house.context
       .get(DataSource)
-      .query('UPDATE organisation SET verified_at = NULL, verified_by = NULL WHERE id = $1', [
-        organisationId,
-      ]);
+      .query(
+        'UPDATE organisation SET verified_at = NULL, verified_by = NULL, verified_through = NULL WHERE id = $1',
+        [organisationId],
+      );
     return organisationId;
   };
   const aRun = async (state: 'running' | 'stopped') => {

@@ -24,7 +24,9 @@ import { OrganisationEntity } from './persistence/organisation.entity.js';
 import { PersonEntity } from './persistence/person.entity.js';
 import { VendorClaimEntity } from './persistence/vendor-claim.entity.js';
 import { PrincipalResolver } from './principal-resolver.js';
+import { ProvenVendorClaims } from './proven-vendor-claims.service.js';
 import { Sessions } from './sessions.service.js';
+import { SignInProviders } from './sign-in-providers.service.js';
 import { VendorClaims } from './vendor-claims.service.js';
 
 export const IDENTITY_ENTITIES: readonly EntityClass[] = [
@@ -53,7 +55,9 @@ const PARTS = [
   Operators,
   Organisations,
   PrincipalResolver,
+  ProvenVendorClaims,
   Sessions,
+  SignInProviders,
   VendorClaims,
 ];
 

@@ -1,13 +1,19 @@
 export { Accounts, type NewPerson, type PasswordReset } from './accounts.service.js';
 export { ApiKeys } from './api-keys.service.js';
 export { asMemberNow } from './as-member-now.js';
-export { CONFIRMED_PATH, NEW_PASSWORD_PATH } from './auth/account-links.js';
+export {
+  CONFIRMED_PATH,
+  NEW_PASSWORD_PATH,
+  SIGN_IN_PROBLEM_PATH,
+  SIGNED_IN_PATH,
+} from './auth/account-links.js';
 export { AuditChain, type ChainVerification, type NotedHead } from './audit/audit-chain.service.js';
 export { AuditTrail } from './audit/audit-trail.service.js';
 export { COMMAND, discloseEntriesOfTender, recordAction } from './audit/record-action.js';
 export { Auth, type SessionPerson } from './auth/auth.js';
 export { AUTH_PATH, CLIENT_ADDRESS_HEADER } from './auth/auth-options.js';
 export { SHORTEST_PASSWORD } from './auth/engine.js';
+export { SIGN_IN_REFUSALS, type SignInRefusal } from './auth/oidc/sign-in-refusal.js';
 export { ACTIONS, type Action } from './domain/action.js';
 export type { ApiKey, ApiKeyRequest } from './domain/api-key.js';
 export {
@@ -53,7 +59,9 @@ export { requireReason } from './domain/reason.js';
 export type { Resource } from './domain/resource.js';
 export { ROLES, ROLES_OF_KIND, type Role } from './domain/role.js';
 export { signedIn } from './domain/signed-in.js';
+export { VERIFICATIONS, type VerifiedThrough } from './domain/organisation-verification.js';
 export {
+  CLAIM_DECIDED_THROUGH,
   VENDOR_CLAIM_STATES,
   type VendorClaim,
   type VendorClaimRequest,
@@ -87,6 +95,8 @@ export { Operators, type NewOperator } from './operators.service.js';
 export { Organisations } from './organisations.service.js';
 export { organisationsByIds } from './organisations-by-ids.js';
 export { PrincipalResolver, type Asking } from './principal-resolver.js';
+export { ProvenVendorClaims } from './proven-vendor-claims.service.js';
+export { SignInProviders, type SignInProvider } from './sign-in-providers.service.js';
 export { VendorClaims } from './vendor-claims.service.js';
 export { Sessions } from './sessions.service.js';
 export { findOrCreateUnclaimedVendors, type FoundVendor, type NamedVendor } from './unclaimed-vendors.js';

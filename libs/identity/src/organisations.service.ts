@@ -118,7 +118,8 @@ export class Organisations {
     return this.transactions.run(async (tx) => {
       const row = await lockPermitted(tx, principal, 'buyer.verify', 'buyer', id);
       if (row.verifiedAt) return organisationOf(row);
-      const verification = { at: await databaseInstant(tx), by: signedIn(principal).userId };
+      const { userId } = signedIn(principal);
+      const verification = { at: await databaseInstant(tx), by: userId, through: 'operator' } as const;
       await recordAction(tx, principal, { action: 'buyer.verify', ...about(id), after: { verified: true } });
       return organisationOf(await saveOrganisation(tx, row, { verification }));
     });

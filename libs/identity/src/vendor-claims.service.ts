@@ -17,20 +17,20 @@ import {
 } from './domain/vendor-claim.errors.js';
 import type { VendorClaim, VendorClaimRequest, VendorClaimState } from './domain/vendor-claim.js';
 import { requireMayJoin } from './joining.js';
-import { revokeKeysOf } from './persistence/api-key.repository.js';
-import { deleteMembership, listMembers, saveMembership } from './persistence/membership.repository.js';
+import { listMembers } from './persistence/membership.repository.js';
 import type { OrganisationEntity } from './persistence/organisation.entity.js';
-import { lockOrganisation, saveOrganisation } from './persistence/organisation.repository.js';
+import { lockOrganisation } from './persistence/organisation.repository.js';
 import type { VendorClaimEntity } from './persistence/vendor-claim.entity.js';
 import {
   decideClaim,
   findClaim,
-  hasOpenClaim,
+  findOpenClaim,
   insertClaim,
   listClaims,
   lockVendorOf,
   vendorClaimOf,
 } from './persistence/vendor-claim.repository.js';
+import { handOver } from './vendor-handover.js';
 
 /**
  * How a company gets hold of the vendor with its number: an imported one that nobody acts for, or one that somebody else
@@ -54,7 +54,7 @@ export class VendorClaims {
       await requireMayJoin(tx, userId, 'vendor');
       if ((await listMembers(tx, vendor.id)).some((member) => member.userId === userId)) throw ownVendor();
       if (vendor.verifiedAt) throw vendorVerified();
-      if (await hasOpenClaim(tx, vendor.id)) throw claimOpen();
+      if (await findOpenClaim(tx, vendor.id)) throw claimOpen();
       const claim = vendorClaimOf(await insertClaim(tx, vendor.id, userId, request));
       await recordAction(tx, principal, { action: 'vendor-claim.create', ...about(claim) });
       return claim;
@@ -72,24 +72,18 @@ export class VendorClaims {
   }
 
   /**
-   * Makes the claimant the owner and the only member of the vendor, which is verified with that. Who acted for it before acts
-   * for it no more, and the keys they issued end: they did so under a number that is not theirs.
+   * Hands the vendor over to the claimant, see {@link handOver}.
    * @param source by what the operator verified the claim, e.g. the register and the day
    * @throws DomainError `claim-decided`, `vendor-verified`, `market-side-conflict` (409), `reason-missing` (422), `not-found`
    */
   approve(principal: Principal, id: string, source: string): Promise<VendorClaim> {
-    return this.decide(principal, id, 'approved', source, async (tx, claim, vendor) => {
-      if (vendor.verifiedAt) throw vendorVerified();
-      const before = await listMembers(tx, vendor.id);
-      await requireMayJoin(tx, claim.claimantId, 'vendor');
-      for (const { userId } of before) {
-        await revokeKeysOf(tx, vendor.id, userId);
-        await deleteMembership(tx, vendor.id, userId);
-      }
-      await saveMembership(tx, vendor.id, claim.claimantId, 'owner');
-      const verification = { at: await databaseInstant(tx), by: signedIn(principal).userId };
-      await saveOrganisation(tx, vendor, { verification });
-      return before.map(({ userId }) => userId);
+    return this.decide(principal, id, 'approved', source, async (tx, { claimantId }, vendor) => {
+      const { userId } = signedIn(principal);
+      return handOver(tx, vendor, claimantId, {
+        at: await databaseInstant(tx),
+        by: userId,
+        through: 'claim',
+      });
     });
   }
 
@@ -121,7 +115,9 @@ export class VendorClaims {
       const dispossessed = await act(tx, claim, vendor);
       const decidedAt = await databaseInstant(tx);
       const decidedBy = signedIn(principal).userId;
-      const decided = vendorClaimOf(await decideClaim(tx, claim, { state, decidedAt, decidedBy, grounds }));
+      const decided = vendorClaimOf(
+        await decideClaim(tx, claim, { state, decidedAt, decidedBy, through: 'operator', grounds }),
+      );
       await recordAction(tx, principal, {
         action: 'vendor-claim.decide',
         ...about(decided),

@@ -1,5 +1,6 @@
 import type { TestingModule } from '@nestjs/testing';
 import { SETTINGS, Transactions, type Settings } from '#platform';
+import { isCvrNumber } from '#reference';
 import { DataSource } from 'typeorm';
 import { InvitationTokens } from '../src/domain/invitation-token.js';
 import {
@@ -107,9 +108,20 @@ export async function aMember(
 }
 
 /** A supplier of an imported notice: a vendor that nobody acts for. */
-export async function anUnclaimedVendor(app: TestingModule) {
-  const registration = { scheme: 'PT-NIF', id: `5${String(++people).padStart(8, '0')}` };
-  const named = [{ ...registration, name: 'Casa do Sul, Lda. (fiktiv)', country: 'PT' }];
+export async function anUnclaimedVendor(
+  app: TestingModule,
+  registration = { scheme: 'PT-NIF', id: `5${String(++people).padStart(8, '0')}` },
+) {
+  const country = registration.scheme.slice(0, 2);
+  const named = [{ ...registration, name: 'Casa do Sul, Lda. (fiktiv)', country }];
   const [found] = await app.get(Transactions).run((tx) => findOrCreateUnclaimedVendors(tx, named));
   return { vendorId: found?.organisationId ?? '', registration };
+}
+
+/** A CVR number with the right check digit that no other call gave. */
+export function aCvr(): string {
+  for (;;) {
+    const number = String(20_000_000 + ++people);
+    if (isCvrNumber(number)) return number;
+  }
 }

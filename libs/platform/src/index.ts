@@ -54,6 +54,7 @@ export { searchTextProblems } from './search/search-text.js';
 export { cpvBranchProblems, unknownCpvProblems } from './search/unknown-cpv.js';
 export { parseSettings } from './settings/parse-settings.js';
 export { SettingsError } from './settings/refuse.js';
+export type { CvrClaim, OidcProviderSettings, OidcSettings } from './settings/oidc-settings.js';
 export { SETTINGS, type MailSettings, type QueueSettings, type Settings } from './settings/settings.js';
 export { currentTraceId, traceOf } from './tracing/spans.js';
 export { minorUnits } from './database/minor-units.js';

@@ -89,7 +89,7 @@ describe('the life of tenders', () => {
       const draft = await tenders.create(posted.officer, aTenderDraft({ buyerId: posted.buyerId }));
       const publishing = () => tenders.publish(posted.officer, draft.id, etag(draft));
       await house.dataSource.query(
-        'UPDATE organisation SET verified_at = NULL, verified_by = NULL WHERE id = $1',
+        'UPDATE organisation SET verified_at = NULL, verified_by = NULL, verified_through = NULL WHERE id = $1',
         [posted.buyerId],
       );
       await expect(publishing()).rejects.toMatchObject({ code: 'buyer-unverified' });

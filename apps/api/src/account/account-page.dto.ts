@@ -1,7 +1,8 @@
+import { SIGN_IN_REFUSALS, type SignInRefusal } from '#identity';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { PageLanguage } from './page-layout.js';
 
-class AccountPageQuery {
+export class AccountPageQuery {
   @IsOptional()
   @IsIn(['da', 'en'])
   lang: PageLanguage = 'da';
@@ -12,6 +13,11 @@ export class ConfirmedQuery extends AccountPageQuery {
   @IsString()
   @MaxLength(100)
   error?: string;
+}
+
+export class SignInProblemQuery extends AccountPageQuery {
+  @IsIn(SIGN_IN_REFUSALS)
+  error!: SignInRefusal;
 }
 
 export class NewPasswordQuery extends AccountPageQuery {

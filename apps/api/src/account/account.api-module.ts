@@ -4,7 +4,9 @@ import { AccountPagesController } from './account-pages.controller.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { InvitationPageController } from './invitation-page.controller.js';
 import { MeController } from './me.controller.js';
+import { ProviderPagesController } from './provider-pages.controller.js';
 import { SessionsController } from './sessions.controller.js';
+import { SignInProvidersController } from './sign-in-providers.controller.js';
 
 @Module({
   imports: [IdentityModule],
@@ -14,6 +16,8 @@ import { SessionsController } from './sessions.controller.js';
     ApiKeysController,
     AccountPagesController,
     InvitationPageController,
+    SignInProvidersController,
+    ProviderPagesController,
   ],
 })
 export class AccountApiModule {}

@@ -30,6 +30,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   403: 'The address is not confirmed yet, or the page of another site asked',
   422: 'Invalid content',
   429: 'Too many requests; Retry-After says when to come back',
+  503: 'The provider does not answer, or not as it should',
 };
 
 export const problems = (...statuses: readonly number[]): Responses =>

@@ -10,6 +10,7 @@ import {
   USER,
   type Paths,
 } from './auth-operation.js';
+import { PROVIDER_PATHS } from './provider-paths.js';
 import { SECOND_FACTOR_PATHS } from './second-factor-paths.js';
 
 /** Accounts and sign-in by password. */
@@ -107,4 +108,4 @@ const PASSWORD_PATHS: Paths = {
 };
 
 /** What of better-auth's routes a client needs, for the contract: they are no controllers of ours. */
-export const AUTH_PATHS: Paths = { ...PASSWORD_PATHS, ...SECOND_FACTOR_PATHS };
+export const AUTH_PATHS: Paths = { ...PASSWORD_PATHS, ...SECOND_FACTOR_PATHS, ...PROVIDER_PATHS };

@@ -42,7 +42,7 @@ export class MembershipDto {
   @ApiProperty(ROLE)
   role!: string;
 
-  @ApiProperty({ description: 'Whether an operator verified the organisation.', example: false })
+  @ApiProperty({ description: 'Whether the organisation is verified.', example: false })
   verified!: boolean;
 }
 

@@ -16,10 +16,12 @@ const INTERNAL = 'Something went wrong on our side. Quote the request id to supp
 
 /** better-auth says `{ code: 'INVALID_TOKEN', message: … }`; what it says without a code gets one by its status. */
 function problemOf(status: number, body: string, requestId: string): Problem {
-  if (status >= 500) return problemDocument(status, 'internal', INTERNAL, requestId);
+  const said = readObject(body);
+  if (status >= 500 && !(status === 503 && said.code)) {
+    return problemDocument(status, 'internal', INTERNAL, requestId);
+  }
   if (status === 404)
     return problemDocument(status, 'route-unknown', 'There is nothing at this address.', requestId);
-  const said = readObject(body);
   const detail = typeof said.message === 'string' ? said.message : titleOf(status);
   if (status === 429) return problemDocument(status, 'rate-limited', detail, requestId);
   const code =

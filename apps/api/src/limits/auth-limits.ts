@@ -1,6 +1,7 @@
 import { ANONYMOUS, AUTH_PATH } from '#identity';
 import type { LimitName } from '#platform';
 import type { FastifyRequest } from 'fastify';
+import { PROVIDER_RETURN } from '../account/provider-paths.js';
 import type { Counted } from './request-limits.js';
 import { whoIsCounted } from './who-is-counted.js';
 
@@ -26,8 +27,10 @@ const emailIn = (body: unknown): string | undefined =>
 /** By what a request to the sign-in is counted. What is not named here could be a guess, so it counts as a sign-in. */
 export function authLimits(request: FastifyRequest): readonly Counted[] {
   const who = whoIsCounted(ANONYMOUS, request.ip);
-  if (request.method === 'GET') return [{ limit: 'address', who }];
-  const { limit, sendsLetter } = AUTH_LIMITS[request.routeOptions.url ?? ''] ?? { limit: 'sign-in' };
+  const url = request.routeOptions.url ?? '';
+  // A return from a provider makes us ask that, so it counts like the sign-in that it is.
+  if (request.method === 'GET' && url !== PROVIDER_RETURN) return [{ limit: 'address', who }];
+  const { limit, sendsLetter } = AUTH_LIMITS[url] ?? { limit: 'sign-in' };
   const email = sendsLetter && emailIn(request.body);
   return [{ limit, who }, ...(email ? [{ limit: 'letter', who: `email ${email}` } as const] : [])];
 }

@@ -21,7 +21,7 @@ export class AuditQuery extends PageQuery {
   @ApiPropertyOptional({
     enum: AUDIT_ACTIONS,
     description:
-      'Only this action, by its name in the permission table; invitation.decline needs no permission.',
+      'Only this action, by its name in the permission table; invitation.decline and account.link (a provider was linked to an account) need no permission.',
   })
   @IsOptional()
   @IsIn(AUDIT_ACTIONS)

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { VERIFICATIONS } from '#identity';
 import { Transform } from 'class-transformer';
 import {
   IsBoolean,
@@ -12,6 +13,7 @@ import {
 import { KIND } from '../account/me.dto.js';
 import { Nested } from '../http/nested.js';
 import { PageQuery } from '../http/page.query.js';
+import { termProperty } from '../http/term-property.js';
 import { WhenGiven } from '../http/when-given.js';
 
 const NAME = { maxLength: 300, example: 'Nordby Kommune (fiktiv)' };
@@ -115,10 +117,18 @@ export class OrganisationDto {
     format: 'date-time',
     nullable: true,
     description:
-      'When an operator verified it. Null while unverified: a buyer can draft tenders but not publish them.',
+      'When it was verified. Null while unverified: a buyer can draft tenders but not publish them.',
     example: '2026-11-25T09:00:00.000Z',
   })
   verifiedAt!: string | null;
+
+  @ApiProperty({
+    ...termProperty(VERIFICATIONS, 'By what it was verified; null while unverified.'),
+    type: String,
+    nullable: true,
+    example: 'operator',
+  })
+  verifiedThrough!: string | null;
 
   @ApiProperty({
     type: 'integer',

@@ -12,6 +12,7 @@ export const organisationMembers = (organisation: Organisation) => ({
   registration: organisation.registration,
   createdAt: organisation.createdAt.toISOString(),
   verifiedAt: organisation.verifiedAt?.toISOString() ?? null,
+  verifiedThrough: organisation.verifiedThrough,
   version: organisation.version,
 });
 

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { VENDOR_CLAIM_STATES, type VendorClaimState } from '#identity';
+import { CLAIM_DECIDED_THROUGH, VENDOR_CLAIM_STATES, type VendorClaimState } from '#identity';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Nested } from '../http/nested.js';
 import { RegistrationDto } from './organisation.dto.js';
@@ -24,6 +24,16 @@ export class VendorClaimInputDto {
   @Matches(/\S/, { message: 'evidence must not be empty' })
   @MaxLength(4000)
   evidence!: string;
+}
+
+export class ProvenVendorClaimDto {
+  @ApiProperty({
+    type: RegistrationDto,
+    description:
+      'DK-CVR and the number that the provider stated, so that nobody claims what he did not mean to.',
+  })
+  @Nested(() => RegistrationDto)
+  registration!: RegistrationDto;
 }
 
 export class VendorClaimApprovalDto {
@@ -69,6 +79,16 @@ export class VendorClaimDto {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, example: null })
   decidedAt!: string | null;
+
+  @ApiProperty({
+    type: String,
+    enum: CLAIM_DECIDED_THROUGH,
+    nullable: true,
+    description:
+      'By whom it was decided; null while open. operator: an operator of the platform; cvr-proof: a provider of identities, which stated the CVR number of the company (of this claimant, or of another whose claim ended this one).',
+    example: null,
+  })
+  through!: string | null;
 
   @ApiProperty({
     type: String,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { VendorClaims, type Principal, type VendorClaim } from '#identity';
+import { ProvenVendorClaims, VendorClaims, type Principal, type VendorClaim } from '#identity';
 import { ApiPage } from '../http/api-page.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
@@ -8,6 +8,7 @@ import { IdPipe } from '../http/id.pipe.js';
 import { Permission } from '../http/permission.js';
 import { ReasonDto } from './reason.dto.js';
 import {
+  ProvenVendorClaimDto,
   VendorClaimApprovalDto,
   VendorClaimDto,
   VendorClaimInputDto,
@@ -17,7 +18,10 @@ import {
 @ApiTags('vendors')
 @Controller('v1/vendor-claims')
 export class VendorClaimsController {
-  constructor(private readonly claims: VendorClaims) {}
+  constructor(
+    private readonly claims: VendorClaims,
+    private readonly proven: ProvenVendorClaims,
+  ) {}
 
   @Post()
   @Permission('vendor-claim.create')
@@ -30,6 +34,22 @@ export class VendorClaimsController {
   @ApiProblems(401, 403, 404, 409, 422)
   async create(@Caller() principal: Principal, @Body() input: VendorClaimInputDto): Promise<VendorClaimDto> {
     return claimToDto(await this.claims.create(principal, input));
+  }
+
+  @Post('proven')
+  @Permission('vendor-claim.create')
+  @ApiOperation({
+    summary: 'Claim the vendor of your company at once, by the CVR number that your provider stated',
+    description:
+      'Within 15 minutes of a sign-in by a provider that proves CVR numbers (GET /v1/sign-in-providers), in that session, once. What holds for an approved claim holds here: you become the owner and only member, and the vendor is verified. Whoever waits for an operator with a claim on it is rejected with that.',
+  })
+  @ApiCreatedResponse({ type: VendorClaimDto })
+  @ApiProblems(401, 403, 404, 409, 422)
+  async claimProven(
+    @Caller() principal: Principal,
+    @Body() { registration }: ProvenVendorClaimDto,
+  ): Promise<VendorClaimDto> {
+    return claimToDto(await this.proven.claim(principal, registration));
   }
 
   @Get()

@@ -5,6 +5,10 @@ import { languageOf, type Recipient } from './account-mails.js';
 export const CONFIRMED_PATH = '/account/confirmed';
 export const NEW_PASSWORD_PATH = '/account/new-password';
 
+/** The same for a sign-in by a provider. */
+export const SIGNED_IN_PATH = '/account/signed-in';
+export const SIGN_IN_PROBLEM_PATH = '/account/sign-in-problem';
+
 /** @param url what better-auth made: confirms, then goes on to `callbackURL`, which is `/` where nobody named one */
 export function confirmationLink(url: string, recipient: Recipient): string {
   const link = new URL(url);

@@ -1,5 +1,6 @@
 import { newId, type Settings } from '#platform';
 import type { BetterAuthOptions } from 'better-auth';
+import { SIGN_IN_PROBLEM_PATH } from './account-links.js';
 
 /** Where better-auth answers, below the public address. */
 export const AUTH_PATH = '/v1/auth';
@@ -45,6 +46,16 @@ const tables = {
       createdAt: 'created_at',
       updatedAt: 'updated_at',
     },
+    // One state a sign-in, used once, and only in the browser that began it.
+    storeStateStrategy: 'database',
+    skipStateCookieCheck: false,
+    updateAccountOnSignIn: false,
+    // Only where the address is verified there and confirmed here; nobody is trusted to do without.
+    accountLinking: {
+      enabled: true,
+      trustedProviders: [],
+      allowDifferentEmails: false,
+    },
   },
   verification: {
     modelName: 'auth_verification',
@@ -65,6 +76,7 @@ export const authOptions = (settings: Pick<Settings, 'publicUrl' | 'secret'>) =>
     ...tables,
     // apps/api counts requests, its own and these, by one set of limits.
     rateLimit: { enabled: false },
+    onAPIError: { errorURL: `${settings.publicUrl}${SIGN_IN_PROBLEM_PATH}` },
     advanced: {
       cookiePrefix: 'medspil',
       useSecureCookies: settings.publicUrl.startsWith('https:'),

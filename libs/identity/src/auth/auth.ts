@@ -4,10 +4,14 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { Log, Mailer, SETTINGS, type Settings } from '#platform';
+import { Log, Mailer, SETTINGS, Transactions, type Settings } from '#platform';
 import { Pool } from 'pg';
+import { SIGN_IN_PROBLEM_PATH } from './account-links.js';
 import { AccountMails } from './account-mails.js';
+import { AUTH_PATH } from './auth-options.js';
 import { createEngine, type Engine } from './engine.js';
+import { noteLinkIn } from './oidc/note-link.js';
+import { answerReturn } from './oidc/sign-in-flow.js';
 
 /** Who a session belongs to. */
 export interface SessionPerson {
@@ -31,6 +35,7 @@ export class Auth implements BeforeApplicationShutdown, OnApplicationShutdown {
     @Inject(SETTINGS) settings: Settings,
     mailer: Mailer,
     private readonly log: Log,
+    transactions: Transactions,
   ) {
     this.publicUrl = settings.publicUrl;
     this.pool = new Pool({
@@ -43,13 +48,16 @@ export class Auth implements BeforeApplicationShutdown, OnApplicationShutdown {
       log.warn({ error: error.message }, 'an idle connection of the sign-in broke');
     });
     this.mails = new AccountMails(mailer, log);
-    this.engine = createEngine({ settings, pool: this.pool, mails: this.mails, log });
+    const noteLink = noteLinkIn(transactions);
+    this.engine = createEngine({ settings, pool: this.pool, mails: this.mails, log, noteLink });
   }
 
   /** Answers a request to `/v1/auth/…`. */
   async handler(request: Request): Promise<Response> {
+    const answer = () => this.engine.handler(request);
+    const isReturn = new URL(request.url).pathname.startsWith(`${AUTH_PATH}/callback/`);
     try {
-      return await this.engine.handler(request);
+      return await (isReturn ? answerReturn(`${this.publicUrl}${SIGN_IN_PROBLEM_PATH}`, answer) : answer());
     } catch (error) {
       this.log.error({ error: String(error) }, 'the sign-in failed');
       throw error;

@@ -6,6 +6,9 @@ import { confirmationLink, resetLink } from './account-links.js';
 import type { AccountMails } from './account-mails.js';
 import { requireValidPerson } from './account-rules.js';
 import { authOptions } from './auth-options.js';
+import { afterSession, beforeLinking, beforeSession, type NoteLink } from './oidc/oidc-hooks.js';
+import { oidcPlugin } from './oidc/oidc-plugin.js';
+import { ProviderRegistry } from './oidc/provider-registry.js';
 import { secondFactor } from './second-factor.js';
 import { boundedHashing } from './password-hashing.js';
 import { signUpAnew } from './sign-up-anew.js';
@@ -24,16 +27,18 @@ interface Parts {
   readonly pool: Pool;
   readonly mails: AccountMails;
   readonly log: Log;
+  readonly noteLink: NoteLink;
 }
 
 export type Engine = ReturnType<typeof createEngine>;
 
-/** better-auth as it runs here: accounts by e-mail and password, the address confirmed before the first sign-in. */
-export function createEngine({ settings, pool, mails, log }: Parts) {
+/** better-auth as it runs here: accounts by e-mail and password or by providers, the address confirmed before the first sign-in. */
+export function createEngine({ settings, pool, mails, log, noteLink }: Parts) {
   const options = authOptions(settings);
+  const oidc = settings.oidc ?? { providers: [], timeoutSeconds: 1 };
   return betterAuth({
     ...options,
-    plugins: [secondFactor()],
+    plugins: [secondFactor(), oidcPlugin(new ProviderRegistry({ oidc, pool, log }))],
     database: pool,
     // Without a level, for with one better-auth also writes to the console what it hands over here.
     logger: {
@@ -72,6 +77,8 @@ export function createEngine({ settings, pool, mails, log }: Parts) {
         create: { before: requireValidPerson },
         update: { before: requireValidPerson },
       },
+      account: { create: { before: beforeLinking(pool, noteLink) } },
+      session: { create: { before: beforeSession(pool), after: afterSession(pool) } },
     },
   });
 }

@@ -1,11 +1,12 @@
 import { ACTIONS } from './action.js';
 
-/** What is entered: everything that can be permitted, and what needs no permission because the letter is the proof. */
-export const AUDIT_ACTIONS = [...ACTIONS, 'invitation.decline'] as const;
+/** What is entered: everything that can be permitted, and what needs no permission because a letter or a provider is the proof. */
+export const AUDIT_ACTIONS = [...ACTIONS, 'invitation.decline', 'account.link'] as const;
 type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What an entry is about. */
 export const AUDIT_RESOURCES = [
+  'account',
   'organisation',
   'member',
   'invitation',

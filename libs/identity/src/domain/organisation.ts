@@ -1,4 +1,5 @@
 import type { OrganisationKind } from './organisation-kind.js';
+import type { VerifiedThrough } from './organisation-verification.js';
 import type { Role } from './role.js';
 
 /** A number in an official register. `scheme` is a code of org-id.guide, e.g. `DK-CVR`. */
@@ -34,8 +35,10 @@ export interface Organisation {
   /** A vendor that wishes not to be named in lists; false of every other organisation. */
   readonly hidden: boolean;
   readonly createdAt: Date;
-  /** When an operator verified it; null while unverified. */
+  /** When it was verified; null while unverified. */
   readonly verifiedAt: Date | null;
+  /** By what; null while unverified. */
+  readonly verifiedThrough: VerifiedThrough | null;
   readonly version: number;
 }
 

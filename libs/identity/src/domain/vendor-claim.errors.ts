@@ -15,7 +15,7 @@ export const vendorVerified = (): DomainError =>
   new DomainError(
     'conflict',
     'vendor-verified',
-    'An operator verified who acts for this vendor. Ask one of its owners to invite you.',
+    'Who acts for this vendor was verified. Ask one of its owners to invite you.',
   );
 
 export const ownVendor = (): DomainError =>

@@ -4,6 +4,11 @@ export const VENDOR_CLAIM_STATES = ['open', 'approved', 'rejected'] as const;
 
 export type VendorClaimState = (typeof VENDOR_CLAIM_STATES)[number];
 
+/** By an operator, or by the number of the company that a provider stated. */
+export const CLAIM_DECIDED_THROUGH = ['operator', 'cvr-proof'] as const;
+
+export type ClaimDecidedThrough = (typeof CLAIM_DECIDED_THROUGH)[number];
+
 /** That somebody says to act for the company behind a vendor: one that was imported, or one that somebody else founded. */
 export interface VendorClaim {
   readonly id: string;
@@ -15,7 +20,9 @@ export interface VendorClaim {
   readonly state: VendorClaimState;
   readonly createdAt: Date;
   readonly decidedAt: Date | null;
-  /** By what the operator verified it, or why not. */
+  /** By whom it was decided; null while it is open. */
+  readonly through: ClaimDecidedThrough | null;
+  /** By what it was verified, or why not. */
   readonly grounds: string | null;
 }
 

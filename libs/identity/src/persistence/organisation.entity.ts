@@ -1,11 +1,16 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { OrganisationKind } from '../domain/organisation-kind.js';
+import type { VerifiedThrough } from '../domain/organisation-verification.js';
 
 @Entity('organisation')
 @Check('ck_organisation_kind', `kind IN ('buyer', 'vendor', 'operator')`)
 @Check('ck_organisation_registration', `(registration_scheme IS NULL) = (registration_id IS NULL)`)
 @Check('ck_organisation_hidden', `kind = 'vendor' OR NOT hidden`)
 @Check('ck_organisation_verified', `(verified_at IS NULL) = (verified_by IS NULL)`)
+@Check(
+  'ck_organisation_verified_through',
+  `verified_at IS NOT NULL AND verified_through IN ('operator', 'claim', 'cvr-proof') OR verified_through IS NULL`,
+)
 @Index('uq_organisation_registration', ['kind', 'registrationScheme', 'registrationId'], {
   unique: true,
   where: 'registration_id IS NOT NULL',
@@ -39,9 +44,12 @@ export class OrganisationEntity {
   @Column('timestamptz', { nullable: true })
   verifiedAt!: Date | null;
 
-  /** The operator who verified it. */
+  /** The operator who verified it, or the owner whom a provider's word was about. */
   @Column('uuid', { nullable: true })
   verifiedBy!: string | null;
+
+  @Column('varchar', { length: 9, nullable: true })
+  verifiedThrough!: VerifiedThrough | null;
 
   /** A vendor that wishes not to be named in lists; it is counted all the same. */
   @Column('boolean', { default: false })

@@ -3,6 +3,7 @@ import { QueryFailedError, type EntityManager } from 'typeorm';
 import { registrationTaken } from '../domain/identity.errors.js';
 import type { OrganisationKind } from '../domain/organisation-kind.js';
 import type { Organisation, OrganisationDetails } from '../domain/organisation.js';
+import type { Verification } from '../domain/organisation-verification.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
 export function organisationOf(row: OrganisationEntity): Organisation {
@@ -16,13 +17,9 @@ export function organisationOf(row: OrganisationEntity): Organisation {
     hidden: row.hidden,
     createdAt: row.createdAt,
     verifiedAt: row.verifiedAt,
+    verifiedThrough: row.verifiedThrough,
     version: row.version,
   };
-}
-
-interface Verification {
-  readonly at: Date;
-  readonly by: string;
 }
 
 const columnsOf = (details: OrganisationDetails) => ({
@@ -74,6 +71,7 @@ export async function saveOrganisation(
     ...(verification !== undefined && {
       verifiedAt: verification?.at ?? null,
       verifiedBy: verification?.by ?? null,
+      verifiedThrough: verification?.through ?? null,
     }),
     version: row.version + 1,
   };

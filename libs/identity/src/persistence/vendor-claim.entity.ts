@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import type { VendorClaimState } from '../domain/vendor-claim.js';
+import type { ClaimDecidedThrough, VendorClaimState } from '../domain/vendor-claim.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
 
@@ -7,6 +7,8 @@ import { PersonEntity } from './person.entity.js';
 @Check('ck_vendor_claim_state', `state IN ('open', 'approved', 'rejected')`)
 @Check('ck_vendor_claim_decided', `(state = 'open') = (decided_at IS NULL)`)
 @Check('ck_vendor_claim_grounds', `num_nulls(decided_at, decided_by, grounds) IN (0, 3)`)
+@Check('ck_vendor_claim_through', `through IN ('operator', 'cvr-proof')`)
+@Check('ck_vendor_claim_decided_through', `(state = 'open') = (through IS NULL)`)
 @Index('uq_vendor_claim_open', ['vendorId'], { unique: true, where: `state = 'open'` })
 @Index('ix_vendor_claim_claimant', ['claimantId'])
 export class VendorClaimEntity {
@@ -40,6 +42,9 @@ export class VendorClaimEntity {
 
   @Column('uuid', { nullable: true })
   decidedBy!: string | null;
+
+  @Column('varchar', { length: 9, nullable: true })
+  through!: ClaimDecidedThrough | null;
 
   @Column('text', { nullable: true })
   grounds!: string | null;

@@ -13,6 +13,7 @@ export const vendorClaimOf = (row: VendorClaimEntity): VendorClaim => ({
   state: row.state,
   createdAt: row.createdAt,
   decidedAt: row.decidedAt,
+  through: row.through,
   grounds: row.grounds,
 });
 
@@ -26,8 +27,8 @@ export const lockVendorOf = (
     lock: { mode: 'pessimistic_write' },
   });
 
-export const hasOpenClaim = (tx: EntityManager, vendorId: string): Promise<boolean> =>
-  tx.existsBy(VendorClaimEntity, { vendorId, state: 'open' });
+export const findOpenClaim = (tx: EntityManager, vendorId: string): Promise<VendorClaimEntity | null> =>
+  tx.findOneBy(VendorClaimEntity, { vendorId, state: 'open' });
 
 export async function insertClaim(
   tx: EntityManager,
@@ -67,7 +68,7 @@ export const listClaims = (
 export async function decideClaim(
   tx: EntityManager,
   row: VendorClaimEntity,
-  decision: Pick<VendorClaimEntity, 'state' | 'decidedAt' | 'decidedBy' | 'grounds'>,
+  decision: Pick<VendorClaimEntity, 'state' | 'decidedAt' | 'decidedBy' | 'through' | 'grounds'>,
 ): Promise<VendorClaimEntity> {
   await tx.update(VendorClaimEntity, { id: row.id }, decision);
   return Object.assign(row, decision);

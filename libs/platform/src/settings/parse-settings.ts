@@ -3,6 +3,7 @@ import { stated } from '../database/stated.js';
 import { LIMIT_NAMES, type Limits } from '../limits/limit.js';
 import { parseLimits } from '../limits/parse-limits.js';
 import { dkim, mailsPerSecond, mailTimeout } from './parse-mail.js';
+import { oidc } from './parse-oidc.js';
 import { hidden, refuse, type Env } from './refuse.js';
 import type { QueueSettings, Settings, TracingSettings } from './settings.js';
 
@@ -164,6 +165,7 @@ export function parseSettings(env: Env): Settings {
     requestTimeoutSeconds: requestTimeout(env),
     ...metricsToken(env),
     ...tracing(env),
+    ...stated({ oidc: oidc(env) }),
     logLevel,
   };
 }

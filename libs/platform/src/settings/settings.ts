@@ -1,4 +1,5 @@
 import type { Limits } from '../limits/limit.js';
+import type { OidcSettings } from './oidc-settings.js';
 
 /** How mail leaves the house. */
 export interface MailSettings {
@@ -55,6 +56,8 @@ export interface Settings {
   readonly metricsToken?: string;
   /** Absent: nothing is traced. */
   readonly tracing?: TracingSettings;
+  /** Absent: everybody signs in by password. */
+  readonly oidc?: OidcSettings;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 

@@ -1,5 +1,5 @@
 import { aPerson } from '../../../../../libs/identity/test/identity.builders.js';
-import { PERSON_NAMES } from '../callers.js';
+import { CALLER_NAMES, PERSON_NAMES } from '../callers.js';
 import type { Row } from '../row.js';
 import type { World } from '../world.js';
 
@@ -21,6 +21,9 @@ const resetToken = async (world: World) => {
   const link = await letter(world, 'request-password-reset', { email });
   return link.searchParams.get('token') ?? '';
 };
+
+/** No provider is set in this world; the suites beside `apps/api/test/oidc` walk through one. */
+const ALL_422 = Object.fromEntries(CALLER_NAMES.map((name) => [name, 422]));
 
 const PERSONS_400 = Object.fromEntries(PERSON_NAMES.map((name) => [name, 400]));
 
@@ -84,5 +87,26 @@ export const SIGN_IN_ROWS: readonly Row[] = [
       return { query: Object.fromEntries(link.searchParams) };
     },
   },
+  {
+    route: 'POST /v1/auth/sign-in/social',
+    on: 'none',
+    request: () => ({ body: { provider: 'nordby' } }),
+    instead: ALL_422,
+  },
+  {
+    route: 'POST /v1/auth/prove-company',
+    on: 'none',
+    request: () => ({ body: { provider: 'nordby' } }),
+    instead: Object.fromEntries(PERSON_NAMES.map((name) => [name, 422])),
+  },
+  // Whatever comes back from a provider goes on to a page.
+  {
+    route: 'GET /v1/auth/callback/:provider',
+    on: 'none',
+    request: () => ({ params: { provider: 'nordby' } }),
+  },
+  { route: 'GET /v1/sign-in-providers', on: 'none', request: () => ({}) },
+  { route: 'GET /account/signed-in', on: 'none', request: () => ({}) },
+  { route: 'GET /account/sign-in-problem', on: 'none', request: () => ({ query: { error: 'cancelled' } }) },
   ...SECOND_FACTOR_ROWS,
 ];
