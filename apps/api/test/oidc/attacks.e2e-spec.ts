@@ -180,7 +180,7 @@ describe('sign-in by a provider, attacked and let down', () => {
 
   it.each(['nobody', 'credential', 'constructor', '', 7, null])('knows no provider %j', async (provider) => {
     const answer = await new Visitor(scene).begin({ provider });
-    expect([400, 422]).toContain(answer.status);
+    expect([answer.status, (await json(answer)).code]).toEqual([422, 'provider-unknown']);
   });
 
   it.each(['away', 'silent'])(

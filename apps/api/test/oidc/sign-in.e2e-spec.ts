@@ -64,6 +64,7 @@ describe('sign-in by a provider', () => {
     expect(await second.me()).toMatchObject({ status: 200, userId, email });
     const [row] = await sql('SELECT name, email_verified FROM auth_user WHERE id = $1', userId);
     expect(row).toEqual({ name: 'Ada Holm', email_verified: true });
+    expect(scene.house.inbox.mails.filter(({ to }) => to === email)).toEqual([]);
   });
 
   it('begins sessions like all others: listed, and ended at once', async () => {
@@ -91,6 +92,7 @@ describe('sign-in by a provider', () => {
       { action: 'account.link', resource: 'account', actorId: userId, after: { provider: PROVIDER_ID } },
     ]);
     expect(items[0]?.requestId).not.toBeNull();
+    expect((await scene.house.inbox.next(email)).subject).toBe('Ny måde at logge ind på hos Medspil');
   });
 
   it('keeps no token of the provider', async () => {

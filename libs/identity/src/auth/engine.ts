@@ -6,7 +6,14 @@ import { confirmationLink, resetLink } from './account-links.js';
 import type { AccountMails } from './account-mails.js';
 import { requireValidPerson } from './account-rules.js';
 import { authOptions } from './auth-options.js';
-import { afterSession, beforeLinking, beforeSession, type NoteLink } from './oidc/oidc-hooks.js';
+import {
+  afterLinking,
+  afterSession,
+  afterSignUp,
+  beforeLinking,
+  beforeSession,
+  type NoteLink,
+} from './oidc/oidc-hooks.js';
 import { oidcPlugin } from './oidc/oidc-plugin.js';
 import { ProviderRegistry } from './oidc/provider-registry.js';
 import { secondFactor } from './second-factor.js';
@@ -74,10 +81,15 @@ export function createEngine({ settings, pool, mails, log, noteLink }: Parts) {
     hooks: { before: signUpAnew(pool, isPassword) },
     databaseHooks: {
       user: {
-        create: { before: requireValidPerson },
+        create: { before: requireValidPerson, after: afterSignUp },
         update: { before: requireValidPerson },
       },
-      account: { create: { before: beforeLinking(pool, noteLink) } },
+      account: {
+        create: {
+          before: beforeLinking(pool, noteLink),
+          after: afterLinking(pool, mails, settings.publicUrl),
+        },
+      },
       session: { create: { before: beforeSession(pool), after: afterSession(pool) } },
     },
   });

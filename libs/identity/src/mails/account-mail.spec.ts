@@ -4,7 +4,7 @@ import { renderAccountMail } from './account-mail.js';
 const LINK = 'https://medspil.example/v1/auth/verify-email?token=abc&callbackURL=%2F';
 
 describe('a letter of an account', () => {
-  it.each(['confirm-address', 'reset-password', 'address-taken'] as const)(
+  it.each(['confirm-address', 'reset-password', 'address-taken', 'provider-linked'] as const)(
     '%s carries its link in both forms',
     (kind) => {
       for (const language of ['da', 'en'] as const) {

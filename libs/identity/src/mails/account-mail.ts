@@ -1,7 +1,7 @@
 import { renderLetter, type Language, type RenderedMail } from './letter-page.js';
 
 /** The letters that an account gets. */
-export type AccountMailKind = 'confirm-address' | 'reset-password' | 'address-taken';
+export type AccountMailKind = 'confirm-address' | 'reset-password' | 'address-taken' | 'provider-linked';
 
 interface Letter {
   readonly subject: string;
@@ -67,6 +67,24 @@ const LETTERS: Readonly<Record<AccountMailKind, Readonly<Record<Language, Letter
         'Somebody tried to create an account at Medspil with your e-mail address. You already have one, so no new account was made. If you have forgotten your password, you can ask for a new one when you sign in.',
       action: 'Go to Medspil',
       after: 'If it was not you, there is nothing that you need to do.',
+    },
+  },
+  'provider-linked': {
+    da: {
+      subject: 'Ny måde at logge ind på hos Medspil',
+      greeting: hej,
+      before:
+        'Der er logget ind på din konto hos Medspil med en udbyder, der oplyser din e-mailadresse. Det kan ske igen fremover, ved siden af din adgangskode.',
+      action: 'Gå til Medspil',
+      after: 'Var det ikke dig, så log ud alle andre steder, og skriv straks til dem, der driver platformen.',
+    },
+    en: {
+      subject: 'A new way to sign in at Medspil',
+      greeting: hello,
+      before:
+        'Somebody signed in to your account at Medspil by a provider that states your e-mail address. That is possible from now on, beside your password.',
+      action: 'Go to Medspil',
+      after: 'If it was not you, sign out everywhere else, and write to those who run the platform at once.',
     },
   },
 };

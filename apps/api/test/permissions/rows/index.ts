@@ -25,8 +25,9 @@ export const FEATURES: Readonly<Record<string, readonly Row[]>> = {
   Tenders: TENDER_ROWS,
   Matches: MATCH_ROWS,
   Responses: RESPONSE_ROWS,
-  'Joint responses': PARTNER_ROWS,
   Digests: DIGEST_ROWS,
+  // After the digests, for they give the other vendor a profile, and with that something to be told.
+  'Joint responses': PARTNER_ROWS,
   Imports: IMPORT_ROWS,
   Operator: OPERATOR_ROWS,
   Health: HEALTH_ROWS,

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Recipient } from '../account-mails.js';
 
 /** Whether somebody has signed in here as this person of the provider before. */
 export async function isLinked(pool: Pool, providerId: string, sub: string): Promise<boolean> {
@@ -32,4 +33,12 @@ export async function saveCvrProof(
     [proof.sessionId, proof.providerId, proof.cvr],
   );
   return rowCount === 1;
+}
+
+export async function recipientOf(pool: Pool, userId: string): Promise<Recipient | undefined> {
+  const { rows } = await pool.query<Recipient>(
+    'SELECT email, name, email_verified AS "emailVerified", language FROM auth_user WHERE id = $1',
+    [userId],
+  );
+  return rows[0];
 }

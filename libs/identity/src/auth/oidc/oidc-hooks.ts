@@ -1,6 +1,7 @@
 import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
-import { saveCvrProof, usesSecondFactor } from './linked-accounts.js';
+import type { AccountMails } from '../account-mails.js';
+import { recipientOf, saveCvrProof, usesSecondFactor } from './linked-accounts.js';
 import { currentFlow } from './sign-in-flow.js';
 
 /** Enters into the audit trail that an account can be signed in to by a provider from now on. */
@@ -27,6 +28,21 @@ export const beforeLinking =
     await noteLink(userId, providerId);
     const none = { accessToken: null, refreshToken: null, idToken: null };
     return { data: { ...account, ...none, accessTokenExpiresAt: null, refreshTokenExpiresAt: null } };
+  };
+
+export const afterSignUp = (): Promise<void> => {
+  const flow = currentFlow();
+  if (flow) flow.signedUp = true;
+  return Promise.resolve();
+};
+
+/** After a provider's account was linked: writes to the person whose account that is, unless it was made by just that. */
+export const afterLinking =
+  (pool: Pool, mails: AccountMails, publicUrl: string) =>
+  async ({ userId, providerId }: { readonly userId: string; readonly providerId: string }): Promise<void> => {
+    if (providerId === 'credential' || currentFlow()?.signedUp) return;
+    const person = await recipientOf(pool, userId);
+    if (person) mails.keep(mails.send('provider-linked', person, publicUrl));
   };
 
 export const beforeSession =

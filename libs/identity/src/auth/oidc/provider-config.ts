@@ -96,7 +96,7 @@ async function userInfo(
   if (typeof sub !== 'string' || (azp ?? provider.clientId) !== provider.clientId) return null;
   if (Array.isArray(aud) && aud.length > 1 && azp === undefined) return null;
   const more = isComplete(provider, stated) ? {} : await moreOf(parts, accessToken, sub);
-  const person = providerPerson(provider, { ...more, ...stated });
+  const person = providerPerson(provider, stated, more);
   const proof = await companyProofAsked();
   if (proof) return prove(parts, person, proof);
   const { email, emailVerified, name, language } = person;

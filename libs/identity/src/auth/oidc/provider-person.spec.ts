@@ -44,7 +44,21 @@ describe('what a provider says of a person', () => {
     [undefined, false],
     [{}, false],
   ])('takes %j for a verified address: %j', (email_verified, verified) => {
-    expect(providerPerson(PROVIDER, { email_verified }).emailVerified).toBe(verified);
+    expect(providerPerson(PROVIDER, { email: 'a@b.dk', email_verified }).emailVerified).toBe(verified);
+  });
+
+  it.each([
+    [
+      'of the id token first',
+      [{ email: 'a@b.dk', email_verified: true }, { email: 'c@d.dk' }],
+      'a@b.dk',
+      true,
+    ],
+    ['that is whole', [{ email: 'a@b.dk' }, { email: 'c@d.dk', email_verified: true }], 'c@d.dk', true],
+    ['never pieced together', [{ email: 'a@b.dk' }, { email_verified: true }], 'a@b.dk', false],
+    ['nor the other way round', [{ email_verified: true }, { email: 'a@b.dk' }], 'a@b.dk', false],
+  ])('takes the word on an address %s', (_, answers, email, emailVerified) => {
+    expect(providerPerson(PROVIDER, ...answers)).toMatchObject({ email, emailVerified });
   });
 
   it.each([

@@ -48,13 +48,28 @@ function cvrOf(claims: ProviderAnswer, { cvr }: OidcProviderSettings): string | 
   return number !== undefined && isCvrNumber(number) ? number : undefined;
 }
 
-/** Reads the claims of a verified id token and of userinfo. Pure. */
-export function providerPerson(provider: OidcProviderSettings, claims: ProviderAnswer): ProviderPerson {
-  const email = textOf(claims[provider.emailClaim])?.toLowerCase();
+/** The address and the word on it from one answer: what the one calls verified need not be what the other names. */
+function emailOf(answers: readonly ProviderAnswer[], provider: OidcProviderSettings) {
+  const [at, verifiedAt] = [provider.emailClaim, provider.emailVerifiedClaim];
+  const whole = answers.find((claims) => claims[at] !== undefined && claims[verifiedAt] !== undefined);
+  const some = whole ?? answers.find((claims) => claims[at] !== undefined);
+  return { email: textOf(some?.[at])?.toLowerCase(), emailVerified: isTrue(whole?.[verifiedAt]) };
+}
+
+/**
+ * Reads what a provider says of a person. Pure.
+ * @param answers the claims of the verified id token, then those of userinfo; of two words the first counts
+ */
+export function providerPerson(
+  provider: OidcProviderSettings,
+  ...answers: readonly ProviderAnswer[]
+): ProviderPerson {
+  const claims = Object.fromEntries(answers.toReversed().flatMap((one) => Object.entries(one)));
+  const { email, emailVerified } = emailOf(answers, provider);
   const cvr = cvrOf(claims, provider);
   return {
     ...(email === undefined ? {} : { email }),
-    emailVerified: isTrue(claims[provider.emailVerifiedClaim]),
+    emailVerified,
     name: nameOf(claims, email),
     language: textOf(claims.locale)?.toLowerCase().startsWith('en') ? 'en' : 'da',
     multiFactor: isMultiFactor(claims, provider.multiFactor),

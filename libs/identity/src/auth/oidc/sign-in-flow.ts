@@ -8,6 +8,8 @@ export interface SignInFlow {
   refusal?: SignInRefusal;
   /** Whom the provider's verified word is about. */
   person?: ProviderPerson & { readonly providerId: string };
+  /** Whether an account was made, which nobody had before. */
+  signedUp?: boolean;
   /** Whether a session was begun. */
   signedIn?: boolean;
   /** Where to go on to where all that was asked for is done, and nobody was to be signed in. */

@@ -20,7 +20,6 @@ const SAID: ReadonlyMap<string, SignInRefusal> = new Map<string, SignInRefusal>(
   ['state_not_found', 'sign-in-expired'],
   ['state_mismatch', 'sign-in-expired'],
   ['state_invalid', 'sign-in-expired'],
-  ['please_restart_the_process', 'sign-in-expired'],
   ['server_error', 'provider-unreachable'],
   ['temporarily_unavailable', 'provider-unreachable'],
   ['no_code', 'provider-answer-invalid'],
