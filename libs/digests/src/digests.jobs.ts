@@ -17,8 +17,8 @@ export const digestRender = defineJob(
   },
 );
 
-/** Sends one digest. Handled by `DigestSender.send`. */
-export const digestSend = defineJob('digest-send', 'mail', stringsPayload('digestId'));
+/** Sends one digest, behind every mail that somebody waits for. Handled by `DigestSender.send`. */
+export const digestSend = defineJob('digest-send', 'mail', stringsPayload('digestId'), { bulk: true });
 
 /** Sends the mail by which somebody confirms an address anew. Handled by `AddressConfirmations.send`. */
 export const addressConfirmation = defineJob('address-confirmation', 'mail', stringsPayload('userId'));

@@ -14,7 +14,7 @@ import { openTestDatabase, type TestDatabase } from './test-database.js';
 import { openProcessOn, type TestProcess } from './test-process.js';
 import { describeWithRedis, openTestRedis, type TestRedis } from './test-redis.js';
 
-const paced = defineJob('test-paced', 'mail', stringsPayload('n'));
+const paced = defineJob('test-paced', 'mail', stringsPayload('n'), { bulk: true });
 
 const PER_SECOND = 3;
 /** Seconds that so many mails take at the least, from the first to the last one that begins: one less than there are windows. */

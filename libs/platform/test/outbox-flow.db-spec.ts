@@ -15,6 +15,7 @@ import { openProcess, type TestProcess } from './test-process.js';
 
 const cook = defineJob('test-cook', 'matching', stringsPayload('dish'));
 const serve = defineJob('test-serve', 'matching', stringsPayload('meal'));
+const wash = defineJob('test-wash', 'matching', stringsPayload('dish'), { bulk: true });
 
 describe('a flow of the outbox', () => {
   let opened: TestProcess;
@@ -53,6 +54,11 @@ describe('a flow of the outbox', () => {
       done.push(dish);
       tell();
     });
+    handlers.register(wash, async ({ dish }, run) => {
+      await app.get(Transactions).run((tx) => run.finish(tx));
+      done.push(dish);
+      tell();
+    });
     handlers.register(serve, async ({ meal }, run) => {
       await app.get(Transactions).run((tx) => run.finish(tx));
       done.push(meal);
@@ -86,6 +92,18 @@ describe('a flow of the outbox', () => {
     await app.get(JobRunner).start();
     await until(() => done.includes('banquet'));
     expect(done[0]).toBe('snack');
+  });
+
+  it('lets others go before jobs of which there may be very many', async () => {
+    await app.get(JobRunner).beforeApplicationShutdown();
+    const dishes = Array.from({ length: 20 }, (_, n) => ({ key: String(n), payload: { dish: `dish ${n}` } }));
+    await app.get(Transactions).run((tx) => app.get(Outbox).addMany(tx, wash, dishes));
+    await relay.handOverDue();
+    await app.get(Transactions).run((tx) => app.get(Outbox).add(tx, serve, { meal: 'coffee' }));
+    await relay.handOverDue();
+    await app.get(JobRunner).start();
+    await until(() => done.length === 21);
+    expect(done[0]).toBe('coffee');
   });
 
   it('is a dead letter that names the error of its child, once all hand-overs failed, and can be tried again', async () => {

@@ -8,21 +8,25 @@ export interface JobDefinition<P extends object> {
   readonly queue: QueueName;
   /** Reads a payload back from JSON; throws where it is not one. */
   readonly parse: (raw: unknown) => P;
+  /** There may be very many at once, so each waits behind every other job of its queue. */
+  readonly bulk: boolean;
 }
 
 const defined = new Map<string, JobDefinition<object>>();
 
 /**
  * Declares a kind of job. A payload carries ids, never state: the handler re-reads what it acts on.
+ * @param bulk there may be very many at once, and each can wait
  * @throws Error where the name is taken
  */
 export function defineJob<P extends object>(
   name: string,
   queue: QueueName,
   parse: (raw: unknown) => P,
+  { bulk = false }: { readonly bulk?: boolean } = {},
 ): JobDefinition<P> {
   if (defined.has(name)) throw new Error(`two jobs are named "${name}"`);
-  const definition: JobDefinition<P> = { name, queue, parse };
+  const definition: JobDefinition<P> = { name, queue, parse, bulk };
   defined.set(name, definition);
   return definition;
 }

@@ -1,4 +1,4 @@
-import type { QueueName } from '../jobs/job-definition.js';
+import type { JobDefinition } from '../jobs/job-definition.js';
 import type { HandedFlow, HandedJob } from '../jobs/handed-flow.js';
 import type { DueRow } from './outbox.repository.js';
 
@@ -9,18 +9,22 @@ const OPTIONS = {
   removeOnFail: { age: 7 * 24 * 3600, count: 5000 },
 } as const;
 
-/** Behind every job that stands alone: a long flow does not keep a single change waiting. */
-const CHILD_PRIORITY = 10;
+/** Behind every job that stands alone: neither a long flow nor very many of a kind keep a single change waiting. */
+const BULK_PRIORITY = 10;
 
 /** A new id for each hand-over: BullMQ ignores an id that it knows, also of a job that failed. */
 export const bullJobId = (row: Pick<DueRow, 'id'>, handOver: number): string =>
   `outbox-${row.id}-${handOver}`;
 
 /** The row as a job of its queue. */
-export const jobOf = (row: DueRow): HandedJob => ({
+export const jobOf = (row: DueRow, { bulk }: Pick<JobDefinition<object>, 'bulk'>): HandedJob => ({
   name: row.job,
   data: { outboxId: row.id, payload: row.payload },
-  opts: { jobId: bullJobId(row, row.handOvers + 1), ...OPTIONS },
+  opts: {
+    jobId: bullJobId(row, row.handOvers + 1),
+    ...OPTIONS,
+    ...(bulk ? { priority: BULK_PRIORITY } : {}),
+  },
 });
 
 /**
@@ -30,12 +34,12 @@ export const jobOf = (row: DueRow): HandedJob => ({
  */
 export function flowOf(
   row: DueRow,
-  queueName: QueueName,
-  queueOf: ReadonlyMap<string, QueueName>,
+  definition: JobDefinition<object>,
+  jobs: ReadonlyMap<string, JobDefinition<object>>,
 ): HandedFlow {
-  const parent = jobOf(row);
+  const parent = jobOf(row, definition);
   const children = (row.children ?? []).map(({ job, payload }, index) => {
-    const queue = queueOf.get(job);
+    const queue = jobs.get(job)?.queue;
     if (!queue) throw new Error(`no job is named "${job}"`);
     return {
       name: job,
@@ -44,10 +48,10 @@ export function flowOf(
       opts: {
         ...OPTIONS,
         jobId: `${parent.opts.jobId}-${index}`,
-        priority: CHILD_PRIORITY,
+        priority: BULK_PRIORITY,
         failParentOnFailure: true,
       },
     };
   });
-  return { ...parent, queueName, children };
+  return { ...parent, queueName: definition.queue, children };
 }

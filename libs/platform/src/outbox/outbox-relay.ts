@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { definedJobs, QUEUES, type QueueName } from '../jobs/job-definition.js';
+import { definedJobs, QUEUES, type JobDefinition, type QueueName } from '../jobs/job-definition.js';
 import { JobQueues } from '../jobs/job-queues.js';
 import { bullJobId, flowOf, jobOf } from './hand-over.js';
 import { Log } from '../logs/log.js';
@@ -43,17 +43,17 @@ export class OutboxRelay {
     return this.dataSource.transaction(async (tx) => {
       const rows = await lockDueRows(tx, this.patienceSeconds, BATCH);
       if (rows.length === 0) return 0;
-      const queueOf = new Map(definedJobs().map((job) => [job.name, job.queue]));
+      const jobs = new Map(definedJobs().map((job) => [job.name, job]));
       await this.refuse(
         tx,
-        rows.filter((row) => !queueOf.has(row.job)),
+        rows.filter((row) => !jobs.has(row.job)),
       );
       for (const queue of QUEUES) {
         await this.handOver(
           tx,
           queue,
-          rows.filter((row) => queueOf.get(row.job) === queue),
-          queueOf,
+          rows.filter((row) => jobs.get(row.job)?.queue === queue),
+          jobs,
         );
       }
       return rows.length;
@@ -69,7 +69,7 @@ export class OutboxRelay {
     tx: EntityManager,
     name: QueueName,
     rows: readonly DueRow[],
-    queueOf: ReadonlyMap<string, QueueName>,
+    jobs: ReadonlyMap<string, JobDefinition<object>>,
   ): Promise<void> {
     if (rows.length === 0) return;
     const queue = this.queues.get(name);
@@ -81,8 +81,12 @@ export class OutboxRelay {
       else if (row.handOvers - row.retriedAtHandOver >= MOST_HAND_OVERS) await this.giveUp(tx, row);
       else due.push(row);
     }
-    await queue.addBulk(due.filter((row) => !row.children).map((row) => jobOf(row)));
-    for (const row of due) if (row.children) await this.queues.addFlow(flowOf(row, name, queueOf));
+    const known = due.flatMap((row) => {
+      const job = jobs.get(row.job);
+      return job ? [{ row, job }] : [];
+    });
+    await queue.addBulk(known.filter(({ row }) => !row.children).map(({ row, job }) => jobOf(row, job)));
+    for (const { row, job } of known) if (row.children) await this.queues.addFlow(flowOf(row, job, jobs));
     await markHandedOver(
       tx,
       due.map((row) => row.id),
