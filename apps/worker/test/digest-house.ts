@@ -56,7 +56,7 @@ export class DigestHouse {
     await this.digests.app.get(DigestRuns).start(await anOperator(this.digests.app));
   }
 
-  /** So many colleagues of those who are there want digests too. */
+  /** So many colleagues of those who are there want digests too; by the clock they are due in a week. */
   async moreWant(people: number): Promise<void> {
     this.people += people;
     await this.client.query(
@@ -68,7 +68,7 @@ export class DigestHouse {
             member AS (INSERT INTO membership (organisation_id, user_id, role)
               SELECT one.organisation_id, colleague.id, 'member' FROM one, colleague)
        INSERT INTO digest_preference (user_id, language, frequency, opted_in_at, next_due_at)
-       SELECT id, 'da', 'weekly', clock_timestamp(), clock_timestamp() FROM colleague`,
+       SELECT id, 'da', 'weekly', clock_timestamp(), clock_timestamp() + interval '7 days' FROM colleague`,
       [people],
     );
   }
