@@ -28,6 +28,8 @@ import { AuditLetters1790000100000 } from './1790000100000-audit-letters.js';
 import { CreateCvrProofs1790000101000 } from './1790000101000-create-cvr-proofs.js';
 import { BoundTombstones1790000105000 } from './1790000105000-bound-tombstones.js';
 import { CreatePartnerships1790000115000 } from './1790000115000-create-partnerships.js';
+import { AddOneResponsePerLot1790000116000 } from './1790000116000-add-one-response-per-lot.js';
+import { CreateSealedLetters1790000117000 } from './1790000117000-create-sealed-letters.js';
 import { AddNotDividedReason1790000120000 } from './1790000120000-add-not-divided-reason.js';
 import { HideVendors1790000125000 } from './1790000125000-hide-vendors.js';
 import { VersionDigests1790000130000 } from './1790000130000-version-digests.js';
@@ -64,6 +66,8 @@ export const MIGRATIONS = [
   CreateCvrProofs1790000101000,
   BoundTombstones1790000105000,
   CreatePartnerships1790000115000,
+  AddOneResponsePerLot1790000116000,
+  CreateSealedLetters1790000117000,
   AddNotDividedReason1790000120000,
   HideVendors1790000125000,
   VersionDigests1790000130000,

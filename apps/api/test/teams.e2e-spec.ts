@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startHouse, type Caller, type House } from './house.js';
+import { aTender, aVendor } from './team-market.js';
 
 interface Teams {
   teams: { members: { vendorId: string; brings: { needed: boolean }[] }[]; score: number }[];
@@ -7,42 +8,6 @@ interface Teams {
   unreachable: object[];
   scoringVersion: string;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-const profile = (headcount: number, openToTeams: boolean) => ({
-  kind: 'social-enterprise',
-  legalForm: 'association',
-  description: 'Vi driver besøgsvenner og fællesspisning for ældre, der bor alene.',
-  language: 'da',
-  headcount,
-  openToTeams,
-  capabilities: [{ cpv: ['85312000'], text: 'Besøgsvenner og fællesspisning mod ensomhed' }],
-  areas: ['0751'],
-  certificates: [],
-  targetGroups: ['older-people'],
-  complete: ['capacity', 'certificates'],
-});
-
-const tenderOf = (buyerId: string) => ({
-  buyerId,
-  title: 'Fælles hverdag',
-  description: 'Pilot mod ensomhed blandt ældre, der bor alene.',
-  language: 'da',
-  procedure: 'light-regime',
-  submissionDeadline: new Date(Date.now() + 20 * DAY_MS).toISOString(),
-  lots: [
-    {
-      title: 'Besøgsvenner mod ensomhed',
-      description: 'Frivillige besøgsvenner til ældre, der bor alene.',
-      mainCpv: '85312000',
-      additionalCpv: [],
-      areas: ['0751'],
-      beneficiaries: ['older-people'],
-      requirements: [{ kind: 'capacity', mandatory: true, ask: { headcount: 15 } }],
-    },
-  ],
-});
 
 describe('GET /v1/lots/{id}/teams', () => {
   let house: House;
@@ -54,27 +19,10 @@ describe('GET /v1/lots/{id}/teams', () => {
 
   beforeAll(async () => {
     house = await startHouse({ worker: true });
-    [officer, one] = [await house.aBuyer(), await house.aVendor()];
-    [other, closed] = [await house.aVendor(), await house.aVendor()];
-    for (const [caller, headcount, open] of [
-      [one, 9, true],
-      [other, 6, true],
-      [closed, 10, false],
-    ] as const) {
-      const { status } = await caller.call(
-        'PUT',
-        `/v1/vendors/${caller.organisationId}/profile`,
-        profile(headcount, open),
-        { 'if-match': '"0"' },
-      );
-      expect(status).toBe(200);
-    }
-    const draft = await officer.call('POST', '/v1/tenders', tenderOf(officer.organisationId));
-    const { id, version, lots } = draft.body as { id: string; version: number; lots: { id: string }[] };
-    const published = await officer.call('POST', `/v1/tenders/${id}/publish`, undefined, {
-      'if-match': `"${version}"`,
-    });
-    expect(published.status).toBe(200);
+    officer = await house.aBuyer();
+    [one, other] = [await aVendor(house, 9), await aVendor(house, 6)];
+    closed = await aVendor(house, 10, false);
+    const { lots } = await aTender(officer);
     path = `/v1/lots/${lots[0]?.id ?? ''}/teams`;
   }, 60_000);
   afterAll(() => house.stop());

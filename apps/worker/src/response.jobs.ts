@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JobHandlers } from '#platform';
-import { PartnershipLetters, responseLetter } from '#responses';
+import { PartnershipLetters, sealedLetter } from '#responses';
 
 @Injectable()
 export class ResponseJobs implements OnModuleInit {
@@ -10,6 +10,6 @@ export class ResponseJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(responseLetter, (payload, run) => this.letters.send(payload, run));
+    this.handlers.register(sealedLetter, ({ letterId }, run) => this.letters.send(letterId, run));
   }
 }

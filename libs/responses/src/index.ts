@@ -40,7 +40,7 @@ export type { ResponseSummary, TenderResponse } from './domain/tender-response.j
 export { PartnerInvitations } from './partner-invitations.service.js';
 export { Partners } from './partners.service.js';
 export { PARTNERSHIP_PATH, PartnershipLetters } from './partnership-letters.service.js';
-export { responseLetter } from './responses.jobs.js';
+export { sealedLetter } from './responses.jobs.js';
 export { RESPONSES_ENTITIES, ResponsesModule } from './responses.module.js';
 export { Responses } from './responses.service.js';
 export { Submissions } from './submissions.service.js';

@@ -9,6 +9,7 @@ import type { JointResponse, PartnerInvitation } from './domain/partnership.js';
 import { partnerContactProblems } from './domain/partnership-invitation.js';
 import { moveRule } from './domain/response-states.js';
 import { responseNotFound } from './domain/responses.errors.js';
+import { OtherParts } from './other-parts.js';
 import { hideFromOtherSide, organisationsOf } from './other-side.js';
 import { PartnershipMoves, type BegunPartnershipMove } from './partnership-moves.js';
 import { PartnershipReader } from './partnership-reader.js';
@@ -29,6 +30,7 @@ export class PartnerInvitations {
     private readonly moves: PartnershipMoves,
     private readonly responseMoves: ResponseMoves,
     private readonly reader: PartnershipReader,
+    private readonly otherParts: OtherParts,
   ) {}
 
   /** Newest first, those that ended too. @throws DomainError `not-found` (404) for everybody but members of the vendor */
@@ -56,13 +58,15 @@ export class PartnerInvitations {
 
   /**
    * Joins. From now on both sides see each other's contact.
-   * @throws DeadlinePassedError, PartnershipStateError (409), DomainError `not-found` (404), `partner-invitation-invalid` (422)
+   * @throws DeadlinePassedError, PartnershipStateError, DomainError `one-response-per-lot` (409), `not-found` (404),
+   *   `partner-invitation-invalid` (422)
    */
   accept(principal: Principal, id: string, contact: Contact): Promise<PartnerInvitation> {
     return this.transactions.run(async (tx) => {
       const begun = await this.moves.begin(tx, principal, 'accept', id);
       const problems = partnerContactProblems(contact);
       if (problems.length > 0) throw invitationInvalid(problems);
+      await this.requireFree(tx, begun, begun.terms.lotIds);
       await this.moves.finish(tx, begun, { ...begun.terms, partnerContact: contact });
       return this.one(tx, begun.row);
     });
@@ -112,8 +116,8 @@ export class PartnerInvitations {
    * Stands by the content as it is in the version that was read, all of it, prices too. A later change of the content asks for
    * it anew.
    * @param ifMatch the ETag of the joint response that was read
-   * @throws DeadlinePassedError, PartnershipStateError, DomainError `partner-not-named` (409), `not-found` (404),
-   *   `if-match-missing` (428), `version-stale` (412)
+   * @throws DeadlinePassedError, PartnershipStateError, DomainError `partner-not-named`, `one-response-per-lot` (409),
+   *   `not-found` (404), `if-match-missing` (428), `version-stale` (412)
    */
   confirm(principal: Principal, id: string, ifMatch: string | undefined): Promise<PartnerInvitation> {
     return this.transactions.run(async (tx) => {
@@ -121,7 +125,9 @@ export class PartnerInvitations {
       const { row, response, now, by } = begun;
       requireVersion(response.version, ifMatch);
       const { partners = [] } = await this.vault.openContent(tx, response);
-      if (!partners.some(({ vendorId }) => vendorId === row.vendorId)) throw partnerNotNamed();
+      const share = partners.find(({ vendorId }) => vendorId === row.vendorId);
+      if (!share) throw partnerNotNamed();
+      await this.requireFree(tx, begun, share.lotIds);
       await this.moves.finish(tx, begun, begun.terms, {
         confirmedContentVersion: response.contentVersion,
         confirmedAt: now,
@@ -143,6 +149,10 @@ export class PartnerInvitations {
       await this.moves.finish(tx, begun);
       return this.one(tx, begun.row);
     });
+  }
+
+  private requireFree(tx: EntityManager, { row, tender }: BegunPartnershipMove, lotIds: readonly string[]) {
+    return this.otherParts.requireNone(tx, tender, row.vendorId, row.responseId, lotIds);
   }
 
   /** What was submitted with the partner is not complete without it. */

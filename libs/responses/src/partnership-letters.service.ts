@@ -3,31 +3,32 @@ import { membersOf, organisationsByIds, type Addressee } from '#identity';
 import {
   databaseInstant,
   Mailer,
+  newId,
   Outbox,
   SETTINGS,
   Transactions,
   type JobRun,
+  type Mail,
   type Settings,
 } from '#platform';
 import { TenderEntity } from '#tenders';
 import type { EntityManager } from 'typeorm';
 import type { LetterOccasion } from './domain/letter-occasion.js';
-import { letterOccasion, letterRule } from './domain/letter-rules.js';
+import { letterRule } from './domain/letter-rules.js';
 import { stateAt } from './domain/state-at.js';
 import { nameForLead } from './name-for-lead.js';
 import { renderPartnershipMail } from './mails/partnership-mail.js';
 import { isOnOtherSide } from './persistence/other-side.query.js';
 import type { PartnershipEntity } from './persistence/partnership.entity.js';
 import { findPartnership } from './persistence/partnership.repository.js';
+import { deleteLetter, findLetter, insertLetter } from './persistence/sealed-letter.repository.js';
 import type { ResponseEntity } from './persistence/response.entity.js';
 import { findResponse } from './persistence/response.repository.js';
 import { vendorOn } from './require-response.js';
-import { responseLetter } from './responses.jobs.js';
+import { sealedLetter } from './responses.jobs.js';
 
 /** Where the link of a letter leads; apps/api serves it. */
 export const PARTNERSHIP_PATH = '/partnership';
-
-type Payload = ReturnType<typeof responseLetter.parse>;
 
 /** Tells the members of a vendor what became of an invitation or of a partnership. */
 @Injectable()
@@ -42,30 +43,42 @@ export class PartnershipLetters {
   /** Asks for a letter to every member on its side who is not on the side of the buyer or of the platform too. */
   async ask(tx: EntityManager, row: PartnershipEntity, occasion: LetterOccasion): Promise<void> {
     const members = await membersOf(tx, [vendorOn(letterRule(occasion).reader, row)]);
-    const items: { key: string; payload: Payload }[] = [];
     for (const { userId } of members) {
       if (await isOnOtherSide(tx, row.tenderId, userId, [])) continue;
-      const payload = { partnershipId: row.id, occasion, userId };
-      items.push({ key: `${row.id}.${occasion}.${userId}`, payload });
+      const id = newId();
+      await insertLetter(tx, { id, partnershipId: row.id, occasion, userId });
+      await this.outbox.add(tx, sealedLetter, { letterId: id });
     }
-    await this.outbox.addMany(tx, responseLetter, items);
   }
 
   /**
    * Sends one letter, where what it says is still so. Where the process dies after the server took it, it leaves once more,
    * under the same message id.
+   * @throws Error without the words of the mail server, which may name the reader: operators read errors of jobs
    */
-  async send(payload: Payload, run: JobRun): Promise<void> {
-    const letter = await this.transactions.run((tx) => this.written(tx, payload));
-    if (letter) await this.mailer.send(letter);
-    await this.transactions.run((tx) => run.finish(tx));
+  async send(letterId: string, run: JobRun): Promise<void> {
+    const letter = await this.transactions.run((tx) => this.written(tx, letterId));
+    if (letter) await this.hand(letter);
+    await this.transactions.run(async (tx) => {
+      await deleteLetter(tx, letterId);
+      await run.finish(tx);
+    });
   }
 
-  private async written(tx: EntityManager, { partnershipId, occasion: named, userId }: Payload) {
-    const occasion = letterOccasion(named);
-    const row = await findPartnership(tx, partnershipId);
+  private async hand(letter: Mail): Promise<void> {
+    try {
+      await this.mailer.send(letter);
+    } catch {
+      throw new Error('The mail server did not take the letter.');
+    }
+  }
+
+  private async written(tx: EntityManager, letterId: string): Promise<Mail | undefined> {
+    const asked = await findLetter(tx, letterId);
+    const row = asked && (await findPartnership(tx, asked.partnershipId));
     const response = row && (await findResponse(tx, row.responseId));
-    if (!row || !response || !occasion) return undefined;
+    if (!asked || !row || !response) return undefined;
+    const { occasion, userId } = asked;
     const { reader, isTrue } = letterRule(occasion);
     const to = (await membersOf(tx, [vendorOn(reader, row)])).find((member) => member.userId === userId);
     if (!to || (await isOnOtherSide(tx, row.tenderId, userId, []))) return undefined;

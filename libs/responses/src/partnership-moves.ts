@@ -14,6 +14,7 @@ import { withoutContacts, type PartnershipTerms } from './domain/partnership-ter
 import { partnershipAuditedAs } from './audited-as.js';
 import { hideFromOtherSide } from './other-side.js';
 import { PartnershipLetters } from './partnership-letters.service.js';
+import { lockParticipation } from './persistence/lock-participation.js';
 import type { PartnershipEntity } from './persistence/partnership.entity.js';
 import { findPartnership, readPartnership, savePartnership } from './persistence/partnership.repository.js';
 import type { ResponseEntity } from './persistence/response.entity.js';
@@ -79,6 +80,7 @@ export class PartnershipMoves {
     const vendorId = vendorOn(side, row);
     authorize(await asMemberNow(tx, principal, vendorId), ACTIONS[move], { vendorId });
     await hideFromOtherSide(tx, principal, row.tenderId);
+    if (side === 'partner') await lockParticipation(tx, row.tenderId, row.vendorId);
     const { tender, now } = await lockTenderForResponse(tx, row.tenderId);
     const rule = possibleRule(move, row.state, response.status);
     if (!rule) throw new PartnershipStateError(side, move, row.state, response.status);

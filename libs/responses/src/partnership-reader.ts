@@ -56,7 +56,12 @@ export class PartnershipReader {
         tenderTitle: title,
         submissionDeadline,
         lots: await namedLots(tx, terms.lotIds),
-        warnings: isLive(row) ? competitionWarnings(terms.lotIds, await this.otherParts.beside(tx, row)) : [],
+        warnings: isLive(row)
+          ? competitionWarnings(
+              terms.lotIds,
+              await this.otherParts.of(tx, row.tenderId, row.vendorId, row.responseId),
+            )
+          : [],
       };
     });
   }

@@ -10,6 +10,7 @@ import { ResponseStateError } from './domain/responses.errors.js';
 import type { TenderResponse } from './domain/tender-response.js';
 import { auditedAs } from './audited-as.js';
 import { hideFromOtherSide, refuseOtherSide } from './other-side.js';
+import { lockParticipation } from './persistence/lock-participation.js';
 import type { ResponseEntity } from './persistence/response.entity.js';
 import { summaryOf } from './persistence/response.mapper.js';
 import { findResponse, lockResponse, saveResponse } from './persistence/response.repository.js';
@@ -60,6 +61,7 @@ export class ResponseMoves {
     if (move === 'submit') {
       authorize(await asMemberNow(tx, principal, row.vendorId), ACTIONS.submit, { vendorId: row.vendorId });
       await refuseOtherSide(tx, principal, row.tenderId);
+      await lockParticipation(tx, row.tenderId, row.vendorId);
     } else await hideFromOtherSide(tx, principal, row.tenderId);
     const { tender, now } = await lockTenderForResponse(tx, row.tenderId);
     requireVersion(row.version, ifMatch);

@@ -1,11 +1,7 @@
 import { defineJob, stringsPayload } from '#platform';
 
 /**
- * A letter about a response is due to one person. Queues show names and payloads to operators, so neither tells what the
- * letter is about but by ids that no route resolves for them. Handled by `PartnershipLetters.send`.
+ * A letter is due of which operators may not know whom it concerns: they can look into queues, so neither name nor payload
+ * tells. Handled by `PartnershipLetters.send`.
  */
-export const responseLetter = defineJob(
-  'response-letter',
-  'mail',
-  stringsPayload('partnershipId', 'occasion', 'userId'),
-);
+export const sealedLetter = defineJob('sealed-letter', 'mail', stringsPayload('letterId'));

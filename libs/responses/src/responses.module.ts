@@ -9,6 +9,7 @@ import { PartnershipReader } from './partnership-reader.js';
 import { PartnershipEntity } from './persistence/partnership.entity.js';
 import { ReceiptEntity } from './persistence/receipt.entity.js';
 import { ResponseEntity } from './persistence/response.entity.js';
+import { SealedLetterEntity } from './persistence/sealed-letter.entity.js';
 import { TenderKeyEntity } from './persistence/tender-key.entity.js';
 import { ResponseMoves } from './response-moves.js';
 import { ResponseVault } from './response-vault.js';
@@ -21,6 +22,7 @@ export const RESPONSES_ENTITIES: readonly EntityClass[] = [
   ResponseEntity,
   ReceiptEntity,
   PartnershipEntity,
+  SealedLetterEntity,
 ];
 
 /** Sealed responses, their receipts and partners. Needs PlatformModule and the tables of identity, vendors and tenders. */

@@ -11,6 +11,7 @@ import { askedLots } from './persistence/asked-lots.query.js';
 import { teamOfResponse } from './persistence/partnership.repository.js';
 import { insertReceipt, latestReceipt } from './persistence/receipt.repository.js';
 import { findResponse } from './persistence/response.repository.js';
+import { OtherParts } from './other-parts.js';
 import { hideFromOtherSide } from './other-side.js';
 import { requireResponse } from './require-response.js';
 import { ResponseMoves, type BegunMove } from './response-moves.js';
@@ -23,12 +24,13 @@ export class Submissions {
     private readonly transactions: Transactions,
     private readonly moves: ResponseMoves,
     private readonly vault: ResponseVault,
+    private readonly otherParts: OtherParts,
   ) {}
 
   /**
    * Hands a complete response in; a joint one is complete once every partner has confirmed the content as it stands. Receipt and new state are committed together.
-   * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `own-tender` (403), `not-found` (404),
-   *   `version-stale` (412), `response-incomplete` (422) with a pointer for each gap
+   * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `one-response-per-lot` (409), `own-tender` (403),
+   *   `not-found` (404), `version-stale` (412), `response-incomplete` (422) with a pointer for each gap
    */
   submit(
     principal: Principal,
@@ -40,6 +42,8 @@ export class Submissions {
       const team = membersAt(begun.row.contentVersion, await teamOfResponse(tx, id));
       const gaps = begun.rule.guard?.(begun.content, await askedLots(tx, begun.tender.id), team) ?? [];
       if (gaps.length > 0) throw responseIncomplete(gaps);
+      const lotIds = begun.content.lots.map(({ lotId }) => lotId);
+      await this.otherParts.requireNone(tx, begun.tender, begun.row.vendorId, id, lotIds);
       const response = await this.moves.finish(tx, begun, begun.content);
       return { response, receipt: await this.issueReceipt(tx, begun) };
     });

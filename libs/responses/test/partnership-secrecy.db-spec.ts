@@ -106,7 +106,7 @@ describe('a partnership', () => {
     const team = await aTeam(house.app, tender);
     const rows = await house.dataSource.query<{ row: string }[]>(
       `SELECT row_to_json(partnership)::text || encode(sealed, 'escape') AS row FROM partnership WHERE id = $1
-       UNION ALL SELECT payload::text FROM outbox WHERE job = 'response-letter'`,
+       UNION ALL SELECT payload::text FROM outbox WHERE job = 'sealed-letter'`,
       [team.ids[0]],
     );
     expect(rows.length).toBeGreaterThan(1);

@@ -110,10 +110,11 @@ export async function confirm(app: TestingModule, { member }: VendorMember, id: 
   return invitations.confirm(member, id, tagOf(seen));
 }
 
-/** Who was asked for a letter, and why. */
+/** Letters that wait to be sent about a partnership: to whom, and why. */
 export const lettersAsked = (app: TestingModule, partnershipId: string) =>
-  app.get(DataSource).query<{ occasion: string; userId: string; partnershipId: string }[]>(
-    `SELECT payload->>'occasion' AS occasion, payload->>'userId' AS "userId", payload->>'partnershipId' AS "partnershipId"
-       FROM outbox WHERE job = 'response-letter' AND payload->>'partnershipId' = $1 ORDER BY id`,
+  app.get(DataSource).query<{ id: string; occasion: string; userId: string }[]>(
+    `SELECT letter.id, occasion, user_id AS "userId" FROM sealed_letter AS letter
+       JOIN outbox ON outbox.job = 'sealed-letter' AND outbox.payload->>'letterId' = letter.id::text
+       WHERE partnership_id = $1 ORDER BY letter.id`,
     [partnershipId],
   );

@@ -9,6 +9,7 @@ import {
 } from '../../tenders/test/tender.builders.js';
 import { aCompleteContent, aDraft, aVendorMember, tagOf, vendorMembers } from './response.builders.js';
 import { openResponses, type ResponsesApp } from './responses.app.js';
+import { untilDeadline, untilSomebodyWaits } from './waiting.js';
 
 describe('the deadline', () => {
   let house: ResponsesApp;
@@ -159,22 +160,3 @@ const attempt = (
     ({ receipt }) => ({ id, receiptAt: receipt.submittedAt }),
     (refusal: unknown) => ({ id, refusal }),
   );
-
-/** Resolves when the database's clock is so many seconds past the tender's deadline (before it, where negative). */
-async function untilDeadline(client: pg.Client, tenderId: string, seconds: number): Promise<void> {
-  await client.query(
-    `SELECT pg_sleep(greatest(0, extract(epoch FROM submission_deadline - clock_timestamp()) + $2))
-     FROM tender WHERE id = $1`,
-    [tenderId, seconds],
-  );
-}
-
-/** Resolves when another transaction waits for a lock in this database. */
-async function untilSomebodyWaits(client: pg.Client): Promise<void> {
-  for (;;) {
-    const { rows } = await client.query(
-      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if (rows.length > 0) return;
-  }
-}

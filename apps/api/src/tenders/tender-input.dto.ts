@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { codesOf, PROCEDURES, TARGET_GROUPS, type Procedure, type TargetGroup } from '#reference';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
 import { ListOf } from '../http/list-of.js';
 import { NestedList } from '../http/nested.js';
 import { termProperty } from '../http/term-property.js';
@@ -85,6 +85,16 @@ export class TenderInputDto {
   @IsOptional()
   @IsString()
   notDividedReason?: string | null;
+
+  @ApiPropertyOptional({
+    default: false,
+    description:
+      'Whether a vendor takes part in one response to a lot at most, alone or in a team; a second one is refused. Consider CJEU C-376/08 (Serrantoni): excluding vendors that could show that their responses are independent may be out of proportion.',
+    example: false,
+  })
+  @WhenGiven()
+  @IsBoolean()
+  oneResponsePerLot?: boolean;
 
   @ApiProperty({ type: [LotInputDto], description: 'At most 50; at least one for publication.' })
   @NestedList(() => LotInputDto, 50)

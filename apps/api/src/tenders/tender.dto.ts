@@ -137,6 +137,12 @@ export class TenderDto extends TenderHeadDto {
   })
   notDividedReason?: string;
 
+  @ApiProperty({
+    description: 'Whether a vendor takes part in one response to a lot at most, alone or in a team.',
+    example: false,
+  })
+  oneResponsePerLot!: boolean;
+
   @ApiProperty({ type: [LotDto] })
   lots!: readonly LotDto[];
 

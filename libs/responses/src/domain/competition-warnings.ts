@@ -6,6 +6,10 @@ export interface OtherPart {
   readonly lotIds: readonly string[];
 }
 
+/** Whether one of the parts is on one of the lots. */
+export const takesPart = (lotIds: readonly string[], others: readonly OtherPart[]): boolean =>
+  others.some((other) => other.lotIds.some((id) => lotIds.includes(id)));
+
 const warning = (code: string, detail: string): FieldProblem => ({ pointer: '/lotIds', code, detail });
 
 /** For both sides: what the competition authority asks of every joint response (Konkurrenceloven § 6, TFEU art. 101). */
@@ -34,6 +38,6 @@ export const competitionWarnings = (
   lotIds: readonly string[],
   others: readonly OtherPart[],
 ): FieldProblem[] => {
-  const overlapping = others.filter((other) => other.lotIds.some((id) => lotIds.includes(id)));
+  const overlapping = others.filter((other) => takesPart(lotIds, [other]));
   return [COULD_RESPOND_ALONE, ...new Set(overlapping.map((other) => ALREADY[other.as]))];
 };

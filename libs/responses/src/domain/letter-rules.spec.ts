@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LETTER_OCCASIONS, type LetterOccasion } from './letter-occasion.js';
-import { letterOccasion, letterRule } from './letter-rules.js';
+import { letterRule } from './letter-rules.js';
 import { PARTNERSHIP_MOVES, PARTNERSHIP_STATES, type PartnershipState } from './partnership-states.js';
 
 /** In which state, and confirmed or not where that counts, each letter is still true. */
@@ -32,10 +32,5 @@ describe('a letter', () => {
     }
     expect(letterRule('invite').reader).toBe('partner');
     expect(letterRule('confirmation').reader).toBe('partner');
-  });
-
-  it('is none of a kind that nobody knows', () => {
-    expect(letterOccasion('gossip')).toBeUndefined();
-    expect(letterOccasion('leave')).toBe('leave');
   });
 });

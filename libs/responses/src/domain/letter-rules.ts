@@ -1,4 +1,4 @@
-import { LETTER_OCCASIONS, type LetterOccasion } from './letter-occasion.js';
+import type { LetterOccasion } from './letter-occasion.js';
 import type { PartnershipSide, PartnershipState } from './partnership-states.js';
 
 interface LetterRule {
@@ -20,7 +20,3 @@ const RULES: Readonly<Record<LetterOccasion, LetterRule>> = {
 };
 
 export const letterRule = (occasion: LetterOccasion): LetterRule => RULES[occasion];
-
-/** @returns `undefined` where no such letter is written */
-export const letterOccasion = (text: string): LetterOccasion | undefined =>
-  LETTER_OCCASIONS.find((occasion) => occasion === text);

@@ -115,3 +115,11 @@ export const partnerNotNamed = (): DomainError =>
     'partner-not-named',
     'The response does not say yet what you bring. Ask the lead to write it, and confirm then.',
   );
+
+/** 409: the tender rules out that a vendor takes part in two responses to a lot. Told to the vendor itself alone. */
+export const oneResponsePerLot = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'one-response-per-lot',
+    'By this tender a vendor takes part in one response to a lot at most, and you do so in another already. Withdraw that one or leave it first.',
+  );

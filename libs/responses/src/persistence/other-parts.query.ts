@@ -1,4 +1,4 @@
-import { Not, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { PartnershipEntity } from './partnership.entity.js';
 import { ResponseEntity } from './response.entity.js';
 
@@ -9,12 +9,10 @@ export const submittedBy = (
   vendorId: string,
 ): Promise<ResponseEntity[]> => tx.findBy(ResponseEntity, { tenderId, vendorId, status: 'submitted' });
 
-/** The other partnerships that the vendor has joined for the same tender. */
-export const otherTeamsOf = (
+/** The partnerships that a vendor has joined for a tender. */
+export const teamsOf = (
   tx: EntityManager,
-  { id, tenderId, vendorId }: Pick<PartnershipEntity, 'id' | 'tenderId' | 'vendorId'>,
+  tenderId: string,
+  vendorId: string,
 ): Promise<PartnershipEntity[]> =>
-  tx.find(PartnershipEntity, {
-    where: { id: Not(id), tenderId, vendorId, state: 'joined' },
-    order: { id: 'ASC' },
-  });
+  tx.find(PartnershipEntity, { where: { tenderId, vendorId, state: 'joined' }, order: { id: 'ASC' } });

@@ -45,6 +45,8 @@ export interface TenderInput {
   readonly benefit?: string;
   /** Why the work is not divided into lots (Directive 2014/24/EU art. 46(1), udbudsloven § 49(2)). */
   readonly notDividedReason?: string;
+  /** Whether a vendor takes part in one response to a lot at most, alone or in a team. Absent: it may in several. */
+  readonly oneResponsePerLot?: boolean;
   readonly lots: readonly LotInput[];
 }
 
@@ -91,6 +93,7 @@ export interface Tender extends TenderHead {
   readonly beneficiaries: readonly TargetGroup[];
   readonly benefit?: string;
   readonly notDividedReason?: string;
+  readonly oneResponsePerLot: boolean;
   readonly lots: readonly Lot[];
   /** Nothing that refuses, but worth a look, e.g. a CPV code that is in no list. */
   readonly warnings: readonly FieldProblem[];

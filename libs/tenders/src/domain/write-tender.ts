@@ -45,6 +45,7 @@ export function inputOf(tender: StoredTender): TenderInput {
     beneficiaries: tender.beneficiaries,
     benefit: tender.benefit,
     notDividedReason: tender.notDividedReason,
+    oneResponsePerLot: tender.oneResponsePerLot,
     lots: tender.lots,
   });
 }

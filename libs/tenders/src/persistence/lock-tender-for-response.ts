@@ -10,6 +10,7 @@ export interface OpenTender {
   readonly title: string;
   readonly language: 'da' | 'en';
   readonly submissionDeadline: Date;
+  readonly oneResponsePerLot: boolean;
   readonly lots: readonly { readonly id: string; readonly title: string }[];
   readonly version: number;
 }
@@ -33,7 +34,8 @@ export async function lockTenderForResponse(
 ): Promise<{ readonly tender: OpenTender; readonly now: Date }> {
   if (!isId(tenderId)) throw tenderNotFound();
   const [row] = await tx.query<Row[]>(
-    `SELECT id, buyer_id AS "buyerId", title, language, status, submission_deadline AS "submissionDeadline", version
+    `SELECT id, buyer_id AS "buyerId", title, language, status, submission_deadline AS "submissionDeadline",
+            one_response_per_lot AS "oneResponsePerLot", version
      FROM tender WHERE id = $1 FOR SHARE`,
     [tenderId],
   );

@@ -68,6 +68,9 @@ export class TenderEntity {
   @Column('text', { nullable: true })
   notDividedReason!: string | null;
 
+  @Column('boolean', { default: false })
+  oneResponsePerLot!: boolean;
+
   @Column('integer', { default: 1 })
   version!: number;
 

@@ -18,6 +18,7 @@ export const tenderOf = (
     beneficiaries: row.beneficiaries,
     benefit: row.benefit,
     notDividedReason: row.notDividedReason,
+    oneResponsePerLot: row.oneResponsePerLot,
     lots: lots.map(lotOf),
   });
 

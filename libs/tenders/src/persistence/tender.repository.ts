@@ -89,4 +89,5 @@ const columnsOf = (input: TenderInput) => ({
   beneficiaries: [...(input.beneficiaries ?? [])],
   benefit: input.benefit ?? null,
   notDividedReason: input.notDividedReason ?? null,
+  oneResponsePerLot: input.oneResponsePerLot ?? false,
 });

@@ -14,15 +14,15 @@ const organisationOf = (world: World, side: Side): string =>
 
 const open = new WeakMap<World, Promise<void>>();
 
-/** Both vendors are open to teams; once is enough. */
+/** Both vendors are open to teams; a profile that says so stays as it is. */
 export function openToTeams(world: World): Promise<void> {
   const opened =
     open.get(world) ??
     (async () => {
       for (const side of VENDORS) {
         const path = `/v1/vendors/${organisationOf(world, side)}/profile`;
-        const { version } = await world.as<{ version: number }>(side, 'GET', path);
-        await world.as(side, 'PUT', path, PROFILE, `"${version}"`);
+        const profile = await world.as<{ version: number; openToTeams: boolean }>(side, 'GET', path);
+        if (!profile.openToTeams) await world.as(side, 'PUT', path, PROFILE, `"${profile.version}"`);
       }
     })();
   open.set(world, opened);
