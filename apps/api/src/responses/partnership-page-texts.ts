@@ -3,7 +3,15 @@ import type { PageLanguage } from '../account/page-layout.js';
 
 /** Codes of refusals that the page of a partnership tells in words. */
 export type PageMessage =
-  'not-signed-in' | 'not-found' | 'deadline-passed' | 'tender-state' | 'partnership-state';
+  | 'not-signed-in'
+  | 'not-found'
+  | 'deadline-passed'
+  | 'tender-state'
+  | 'partnership-state'
+  | 'partner-not-named'
+  | 'one-response-per-lot'
+  | 'version-stale'
+  | 'partner-invitation-invalid';
 
 type Texts<K extends string, T> = Readonly<Record<K, T>>;
 type Both<T> = Readonly<Record<PageLanguage, T>>;
@@ -26,8 +34,36 @@ export const MESSAGES: Texts<PageMessage, Both<readonly [string, string]>> = {
     en: ['The tender is not open', 'It takes no responses.'],
   },
   'partnership-state': {
-    da: ['Det kan ikke lade sig gøre nu', 'Invitationen er allerede besvaret eller trukket tilbage.'],
-    en: ['That is not possible now', 'The invitation was answered or taken back already.'],
+    da: ['Det kan ikke lade sig gøre nu', 'Samarbejdet har ændret sig i mellemtiden. Åbn linket igen.'],
+    en: ['That is not possible now', 'The partnership has changed meanwhile. Open the link again.'],
+  },
+  'partner-not-named': {
+    da: ['Det kan ikke bekræftes endnu', 'Tilbuddet siger ikke, hvad I bidrager med.'],
+    en: ['It cannot be confirmed yet', 'The response does not say what you bring.'],
+  },
+  'one-response-per-lot': {
+    da: [
+      'I er allerede med i et tilbud',
+      'Udbuddet tillader kun, at I er med i ét tilbud på hver delaftale. Træk det andet tilbage, eller forlad det først.',
+    ],
+    en: [
+      'You take part in a response already',
+      'This tender takes one response of a vendor to a lot. Withdraw the other or leave it first.',
+    ],
+  },
+  'version-stale': {
+    da: ['Tilbuddet er ændret', 'Det blev ændret, efter at I åbnede siden. Åbn linket igen, og læs det.'],
+    en: [
+      'The response has changed',
+      'It was changed after you opened the page. Open the link again, and read it.',
+    ],
+  },
+  'partner-invitation-invalid': {
+    da: ['Kontakten er ikke rigtig', 'Skriv et navn og en e-mailadresse. Telefonnummeret kan udelades.'],
+    en: [
+      'The contact is not right',
+      'Give a name and an e-mail address. The telephone number can be left out.',
+    ],
   },
 };
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res }
 import { ApiExcludeController } from '@nestjs/swagger';
 import { PrincipalResolver, type Principal } from '#identity';
 import { DomainError } from '#platform';
-import { PARTNERSHIP_PATH, PartnerInvitations, Partners } from '#responses';
+import { PARTNERSHIP_PATH, PartnerInvitations, Partners, type PartnerInvitation } from '#responses';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdPipe } from '../http/id.pipe.js';
 import { Public } from '../http/permission.js';
@@ -20,6 +20,10 @@ const TOLD: Readonly<Record<PageMessage, number>> = {
   'deadline-passed': 409,
   'tender-state': 409,
   'partnership-state': 409,
+  'partner-not-named': 409,
+  'one-response-per-lot': 409,
+  'version-stale': 412,
+  'partner-invitation-invalid': 422,
 };
 
 const isTold = (code: string): code is PageMessage => Object.hasOwn(TOLD, code);
@@ -56,23 +60,38 @@ export class PartnershipPageController {
   answer(
     @Req() request: FastifyRequest,
     @Param('id', IdPipe) id: string,
-    @Body() { lang, answer, name, email, phone }: PartnershipForm,
+    @Body() form: PartnershipForm,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return told(lang, reply, async () => {
+    return told(form.lang, reply, async () => {
       const principal = await this.caller(request);
-      if (answer === 'accept') {
-        await this.invitations.accept(principal, id, { name, email, ...(phone ? { phone } : {}) });
-      } else await this.invitations.decline(principal, id);
-      return this.view(principal, id, lang);
+      await this.move(principal, id, form);
+      return this.view(principal, id, form.lang);
     });
+  }
+
+  private move(principal: Principal, id: string, form: PartnershipForm): Promise<PartnerInvitation> {
+    const { answer, name, email, phone, version } = form;
+    switch (answer) {
+      case 'accept':
+        return this.invitations.accept(principal, id, { name, email, ...(phone ? { phone } : {}) });
+      case 'decline':
+        return this.invitations.decline(principal, id);
+      case 'confirm':
+        return this.invitations.confirm(principal, id, `"${version ?? ''}"`);
+      case 'leave':
+        return this.invitations.leave(principal, id);
+    }
   }
 
   private async view(principal: Principal, id: string, lang: 'da' | 'en'): Promise<string> {
     const partner = await this.partners.find(principal, id);
     if (partner) return partnerView(lang, partner);
     const contact = principal.kind === 'person' ? principal : { name: '', email: '' };
-    return invitationView(lang, await this.invitations.get(principal, id), contact);
+    const invitation = await this.invitations.get(principal, id);
+    const joined = invitation.state === 'joined';
+    const response = joined ? await this.invitations.response(principal, id) : undefined;
+    return invitationView(lang, invitation, contact, response);
   }
 
   /** A page is for people: only the session counts. */

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { PageLanguage } from '../account/page-layout.js';
 
 export class PartnershipPageQuery {
@@ -10,8 +10,13 @@ export class PartnershipPageQuery {
 
 /** What the page of a partnership sends back. Contact fields belong to an acceptance alone. */
 export class PartnershipForm extends PartnershipPageQuery {
-  @IsIn(['accept', 'decline'])
-  answer!: 'accept' | 'decline';
+  @IsIn(['accept', 'decline', 'confirm', 'leave'])
+  answer!: 'accept' | 'decline' | 'confirm' | 'leave';
+
+  /** Of the joint response that was read; belongs to a confirmation alone. */
+  @IsOptional()
+  @Matches(/^\d{1,9}$/)
+  version?: string;
 
   @IsOptional()
   @IsString()

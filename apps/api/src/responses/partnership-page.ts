@@ -1,25 +1,8 @@
-import type { Contact, Partner, PartnerInvitation } from '#responses';
+import type { Contact, JointResponse, Partner, PartnerInvitation } from '#responses';
 import { page, type PageLanguage } from '../account/page-layout.js';
+import { jointResponseView } from './joint-response-view.js';
+import { escape, instant, paragraph } from './page-parts.js';
 import { KINDS, MESSAGES, STATES, WORDS, type PageMessage } from './partnership-page-texts.js';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
-
-const paragraph = (label: string, text: string): string =>
-  `<p><strong>${label}</strong><br>${escape(text).replaceAll('\n', '<br>')}</p>`;
-
-const instant = (language: PageLanguage, at: Date): string =>
-  at.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', {
-    timeZone: 'Europe/Copenhagen',
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
 
 const contactLine = (label: string, { name, email, phone }: Contact): string =>
   paragraph(label, [name, email, ...(phone === undefined ? [] : [phone])].join('\n'));
@@ -40,11 +23,15 @@ export function partnerView(language: PageLanguage, { vendor, state, contact }: 
   );
 }
 
-/** An invitation as the vendor that was asked sees it; while it is open with a form to answer it. */
+/**
+ * An invitation as the vendor that was asked sees it; while it is open with a form to answer it, and for a partner with the
+ * joint response.
+ */
 export function invitationView(
   language: PageLanguage,
   invitation: PartnerInvitation,
   person: Pick<Contact, 'name' | 'email'>,
+  response?: JointResponse,
 ): string {
   const words = WORDS[language];
   const { lead, tenderTitle, lots, kind, message, submissionDeadline, state, contact } = invitation;
@@ -57,6 +44,7 @@ export function invitationView(
     paragraph(words.state, STATES[language][state]),
     ...(contact ? [contactLine(words.contact, contact)] : []),
     ...(state === 'invited' ? [answerForm(language, invitation, person)] : []),
+    ...(response ? [jointResponseView(language, invitation, response)] : []),
   ];
   return page(language, `${words.invitationOf} ${escape(lead.name)}`, content.join('\n'));
 }
