@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MoneyDto } from '../http/money.dto.js';
+import { namesWithMeanings } from '../http/names-with-meanings.js';
+import { ADDITION_FACTS } from './addition-facts.js';
 import { SentenceDto } from './match.dto.js';
 import { AdvisedVendorDto, StandingDto } from './advised.dto.js';
 
@@ -70,22 +72,8 @@ class GainsDto {
 
 class AdvisedAdditionDto extends GainsDto {
   @ApiProperty({
-    enum: [
-      'headcount',
-      'turnover',
-      'certificate',
-      'areas',
-      'capability',
-      'references',
-      'reference-details',
-      'reservation',
-      'social-purpose',
-      'practices',
-      'languages',
-      'availability',
-    ],
-    description:
-      'What of the profile it concerns. headcount, turnover: a figure that is not stated; certificate; areas: places of delivery; capability: a kind of work; references: earlier work; reference-details: what is missing on references that are there; reservation: the conditions of art. 20 or 77; social-purpose: target groups and purposes; practices; languages; availability: start and times of the week.',
+    enum: Object.keys(ADDITION_FACTS),
+    description: `What of the profile it concerns. ${namesWithMeanings(ADDITION_FACTS)}`,
     example: 'certificate',
   })
   fact!: string;

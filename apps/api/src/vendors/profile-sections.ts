@@ -1,7 +1,7 @@
-import { PROFILE_SECTIONS, type ProfileSection } from '#vendors';
+import type { ProfileSection } from '#vendors';
 
-/** What belongs to a section of the profile; empty where its name says all. */
-const MEANINGS: Readonly<Record<ProfileSection, string>> = {
+/** What belongs to each section of the profile; empty where its name says all. */
+export const SECTION_MEANINGS: Readonly<Record<ProfileSection, string>> = {
   capabilities: '',
   areas: '',
   certificates: '',
@@ -14,8 +14,3 @@ const MEANINGS: Readonly<Record<ProfileSection, string>> = {
   languages: '',
   availability: '',
 };
-
-/** Every section with what belongs to it, as one sentence. */
-export const SECTIONS_AND_MEANINGS = `${PROFILE_SECTIONS.map((section) =>
-  MEANINGS[section] === '' ? section : `${section}: ${MEANINGS[section]}`,
-).join('; ')}.`;

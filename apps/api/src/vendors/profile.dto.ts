@@ -17,6 +17,7 @@ import { PROFILE_SECTIONS, type ProfileLanguage, type ProfileSection } from '#ve
 import { IsBoolean, IsIn, IsNumber, IsOptional, IsString } from 'class-validator';
 import { ListOf } from '../http/list-of.js';
 import { MoneyDto } from '../http/money.dto.js';
+import { namesWithMeanings } from '../http/names-with-meanings.js';
 import { Nested, NestedList } from '../http/nested.js';
 import { FieldProblemDto } from '../http/problem.js';
 import { WhenGiven } from '../http/when-given.js';
@@ -26,7 +27,7 @@ import { CertificateDto } from './certificate.dto.js';
 import { ReservationDto } from './reservation.dto.js';
 import { ServiceLanguageDto } from './service-language.dto.js';
 import { termProperty } from '../http/term-property.js';
-import { SECTIONS_AND_MEANINGS } from './profile-sections.js';
+import { SECTION_MEANINGS } from './profile-sections.js';
 import { SIZE_CLASS } from './vendor-axes.js';
 
 export class RsvDto {
@@ -182,7 +183,7 @@ export class ProfileInputDto {
   @ApiProperty({
     enum: PROFILE_SECTIONS,
     isArray: true,
-    description: `Sections that you declare complete: what is not there counts as absent, otherwise as unknown. ${SECTIONS_AND_MEANINGS}`,
+    description: `Sections that you declare complete: what is not there counts as absent, otherwise as unknown. ${namesWithMeanings(SECTION_MEANINGS)}`,
     example: ['certificates', 'capacity'],
   })
   @ListOf(PROFILE_SECTIONS.length, IsIn(PROFILE_SECTIONS, { each: true }))
