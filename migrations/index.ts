@@ -32,6 +32,7 @@ import { AddOneResponsePerLot1790000116000 } from './1790000116000-add-one-respo
 import { CreateSealedLetters1790000117000 } from './1790000117000-create-sealed-letters.js';
 import { AddNotDividedReason1790000120000 } from './1790000120000-add-not-divided-reason.js';
 import { HideVendors1790000125000 } from './1790000125000-hide-vendors.js';
+import { CreateSupplyGaps1790000126000 } from './1790000126000-create-supply-gaps.js';
 import { VersionDigests1790000130000 } from './1790000130000-version-digests.js';
 
 /** Every migration, oldest first. */
@@ -70,5 +71,6 @@ export const MIGRATIONS = [
   CreateSealedLetters1790000117000,
   AddNotDividedReason1790000120000,
   HideVendors1790000125000,
+  CreateSupplyGaps1790000126000,
   VersionDigests1790000130000,
 ];

@@ -17,6 +17,7 @@ import { MatchesApiModule } from './matches/matches.api-module.js';
 import { OperatorApiModule } from './operator/operator.api-module.js';
 import { OrganisationsApiModule } from './organisations/organisations.api-module.js';
 import { ResponsesApiModule } from './responses/responses.api-module.js';
+import { SupplyGapsApiModule } from './supply-gaps/supply-gaps.api-module.js';
 import { TendersApiModule } from './tenders/tenders.api-module.js';
 import { VendorsApiModule } from './vendors/vendors.api-module.js';
 
@@ -35,6 +36,7 @@ import { VendorsApiModule } from './vendors/vendors.api-module.js';
     ResponsesApiModule,
     DigestsApiModule,
     ImportsApiModule,
+    SupplyGapsApiModule,
     OperatorApiModule,
   ],
   controllers: [HealthController, MetricsController],

@@ -12,6 +12,7 @@ import { ImportJobs } from './import.jobs.js';
 import { InvitationJobs } from './invitation.jobs.js';
 import { MatchingJobs } from './matching.jobs.js';
 import { ResponseJobs } from './response.jobs.js';
+import { SupplyJobs } from './supply.jobs.js';
 import { TenderJobs } from './tender.jobs.js';
 import { TidyJobs } from './tidy.jobs.js';
 
@@ -26,6 +27,7 @@ import { TidyJobs } from './tidy.jobs.js';
     AuditJobs,
     InvitationJobs,
     ResponseJobs,
+    SupplyJobs,
     TidyJobs,
   ],
 })

@@ -60,6 +60,24 @@ describe('a vendor that hides from lists', () => {
     });
   });
 
+  it('is among the eligible vendors that the lot keeps the number of when its matches are gone', async () => {
+    const company = await market.aVendor({ kind: 'company' });
+    const { tender, lotId } = await aMatchedLot();
+    const counted = () =>
+      market.dataSource.query('SELECT eligible, eligible_social FROM lot_matching WHERE lot_id = $1', [
+        lotId,
+      ]);
+    expect(await counted()).toEqual([{ eligible: 3, eligible_social: 2 }]);
+    await market.dataSource.query(
+      `UPDATE tender SET submission_deadline = clock_timestamp() - interval '1 second' WHERE id = $1`,
+      [tender.id],
+    );
+    await market.changeVendor(company, { headcount: 13 });
+    await market.app.get(Rematch).forgetOthers(() => Promise.resolve());
+    expect(await market.dataSource.query('SELECT 1 FROM match')).toEqual([]);
+    expect(await counted()).toEqual([{ eligible: 3, eligible_social: 2 }]);
+  });
+
   it('keeps its own list of lots', async () => {
     const { lotId } = await aMatchedLot();
     const list = await matches().ofVendor(itself(), hidden, { kind: 'match' }, PAGE);

@@ -75,6 +75,7 @@ export async function deleteRowsOfTender(tx: EntityManager, tenderId: string): P
   await tx.query('DELETE FROM match WHERE tender_id = $1', [tenderId]);
 }
 
+/** Notes that the rows of the lot are those of now, and how many vendors are eligible by them. */
 export async function noteLotMatched(
   tx: EntityManager,
   lotId: string,
@@ -82,9 +83,13 @@ export async function noteLotMatched(
   scoringVersion: string,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO lot_matching (lot_id, matched_at, vendors, scoring_version) VALUES ($1, clock_timestamp(), $2, $3)
+    `INSERT INTO lot_matching (lot_id, matched_at, vendors, scoring_version, eligible, eligible_social)
+     SELECT $1, clock_timestamp(), $2, $3, count(*), count(*) FILTER (WHERE vendor_profile.kind = 'social-enterprise')
+     FROM match JOIN vendor_profile ON vendor_profile.vendor_id = match.vendor_id
+     WHERE match.lot_id = $1 AND match.eligibility = 'eligible'
      ON CONFLICT (lot_id) DO UPDATE SET
-       (matched_at, vendors, scoring_version) = (excluded.matched_at, excluded.vendors, excluded.scoring_version)`,
+       (matched_at, vendors, scoring_version, eligible, eligible_social) =
+       (excluded.matched_at, excluded.vendors, excluded.scoring_version, excluded.eligible, excluded.eligible_social)`,
     [lotId, vendors, scoringVersion],
   );
 }

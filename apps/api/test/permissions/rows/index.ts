@@ -5,6 +5,7 @@ import { HEALTH_ROWS } from './health.rows.js';
 import { IMPORT_ROWS } from './imports.rows.js';
 import { INVITATION_ROWS } from './invitations.rows.js';
 import { MATCH_ROWS } from './matches.rows.js';
+import { OPEN_DATA_ROWS } from './open-data.rows.js';
 import { OPERATOR_ROWS } from './operator.rows.js';
 import { ORGANISATION_ROWS } from './organisations.rows.js';
 import { PARTNER_ROWS } from './partners.rows.js';
@@ -28,6 +29,7 @@ export const FEATURES: Readonly<Record<string, readonly Row[]>> = {
   Digests: DIGEST_ROWS,
   // After the digests, for they give the other vendor a profile, and with that something to be told.
   'Joint responses': PARTNER_ROWS,
+  'Open data': OPEN_DATA_ROWS,
   Imports: IMPORT_ROWS,
   Operator: OPERATOR_ROWS,
   Health: HEALTH_ROWS,
