@@ -1,8 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Forgetting } from '#identity';
 import { Tombstones } from '#matching';
 import { defineJob, emptyPayload, Idempotency, JobHandlers, JobSchedules, RequestCounter } from '#platform';
 
-/** Deletes what has served its time: answers to keyed requests after a day, counts whose window is over, tombstones. */
+/**
+ * Deletes what has served its time: answers to keyed requests after a day, counts whose window is over, tombstones, sessions and
+ * letters that have ended.
+ */
 const tidyUp = defineJob('tidy-up', 'lifecycle', emptyPayload);
 
 @Injectable()
@@ -13,6 +17,7 @@ export class TidyJobs implements OnModuleInit {
     private readonly idempotency: Idempotency,
     private readonly counter: RequestCounter,
     private readonly tombstones: Tombstones,
+    private readonly forgetting: Forgetting,
   ) {}
 
   onModuleInit(): void {
@@ -20,6 +25,7 @@ export class TidyJobs implements OnModuleInit {
       await this.idempotency.forgetOld();
       await this.counter.forgetExpired();
       await this.tombstones.forgetOld();
+      await this.forgetting.forgetOld();
     });
     this.schedules.add(tidyUp, {}, '40 * * * *', 'Europe/Copenhagen');
   }

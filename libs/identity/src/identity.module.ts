@@ -5,6 +5,7 @@ import { ApiKeys } from './api-keys.service.js';
 import { AuditChain } from './audit/audit-chain.service.js';
 import { AuditTrail } from './audit/audit-trail.service.js';
 import { Auth } from './auth/auth.js';
+import { Forgetting } from './forgetting.service.js';
 import { InvitationAnswers } from './invitation-answers.service.js';
 import { InvitationLetters } from './invitation-letters.service.js';
 import { Invitations } from './invitations.service.js';
@@ -48,6 +49,7 @@ const PARTS = [
   ApiKeys,
   AuditChain,
   AuditTrail,
+  Forgetting,
   InvitationAnswers,
   InvitationLetters,
   Invitations,

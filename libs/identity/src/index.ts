@@ -86,6 +86,7 @@ export { invitationIssued } from './identity.jobs.js';
 export { IDENTITY_ENTITIES, IdentityModule } from './identity.module.js';
 export { InvitationAnswers } from './invitation-answers.service.js';
 export { INVITATION_PATH, InvitationLetters } from './invitation-letters.service.js';
+export { Forgetting } from './forgetting.service.js';
 export { Invitations } from './invitations.service.js';
 export { renderLetter, type LinkLetter, type RenderedMail } from './mails/letter-page.js';
 export { Members } from './members.service.js';

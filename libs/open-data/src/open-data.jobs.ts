@@ -1,7 +1,7 @@
-import { defineJob, stringsPayload } from '#platform';
+import { defineJob, emptyPayload, stringsPayload } from '#platform';
 
 /** A half-year may be over: publish its supply figures. Handled by `SupplyPublisher.publish`. */
-export const supplyPublish = defineJob('supply-publish', 'imports', (): Record<string, never> => ({}));
+export const supplyPublish = defineJob('supply-publish', 'imports', emptyPayload);
 
 /** A file is staged: work through its lines. */
 export const importRun = defineJob('import-run', 'imports', stringsPayload('importId'));

@@ -126,3 +126,11 @@ export async function lettersOfToday(
   );
   return counted ?? { byOrganisation: 0, toAddress: 0 };
 }
+
+/** Invitations that ended half a year ago, with the addresses that they went to. */
+export async function deleteLongEnded(tx: EntityManager): Promise<void> {
+  await tx.query(
+    `DELETE FROM invitation
+     WHERE coalesce(accepted_at, declined_at, revoked_at, expires_at) < clock_timestamp() - interval '6 months'`,
+  );
+}

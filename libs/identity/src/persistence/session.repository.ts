@@ -30,3 +30,9 @@ export async function deleteOtherSessions(
   );
   return count;
 }
+
+/** Sessions that have ended, with the addresses they came from, and letters whose links have. */
+export async function deleteEnded(tx: EntityManager): Promise<void> {
+  await tx.query('DELETE FROM auth_session WHERE expires_at < clock_timestamp()');
+  await tx.query('DELETE FROM auth_verification WHERE expires_at < clock_timestamp()');
+}
