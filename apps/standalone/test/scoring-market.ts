@@ -7,6 +7,7 @@ import {
   moneyOf,
   prepareRequirement,
   ScoringIndex,
+  type Statistics,
   type Vendor,
 } from '#scoring';
 import { DEMO_MARKET } from '../src/demo-market/demo-market.js';
@@ -19,6 +20,7 @@ export interface ScoringMarket {
   readonly vendors: readonly Vendor[];
   /** Holds all of both, under the statistics of this market. */
   readonly index: ScoringIndex;
+  readonly statistics: Statistics;
   readonly asOf: Day;
 }
 
@@ -33,10 +35,11 @@ export function scoringMarket(now: string): ScoringMarket {
   const lots = market.tenders
     .flatMap(({ body }) => body.lots.map((lot) => ({ lot, body })))
     .map(({ lot, body }, place) => lotOf(lot, KEYS[place] ?? '', body));
-  const index = new ScoringIndex(collectStatistics(vendors, { cpvNames: CPV_NAMES }));
+  const statistics = collectStatistics(vendors, { cpvNames: CPV_NAMES });
+  const index = new ScoringIndex(statistics);
   for (const vendor of vendors) index.putVendor(vendor);
   for (const lot of lots) index.putLot(lot);
-  return { lots, vendors, index, asOf: now.slice(0, 10) };
+  return { lots, vendors, index, statistics, asOf: now.slice(0, 10) };
 }
 
 const paths = (codes: readonly string[]) => codes.map((code) => areaPath(code) ?? code);

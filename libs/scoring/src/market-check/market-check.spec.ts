@@ -2,21 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import * as some from '../../test/arbitraries.js';
 import { aLot, aVendor } from '../../test/builders.js';
-import {
-  type Answer,
-  collectStatistics,
-  type Eligibility,
-  type Finding,
-  lacks,
-  type Lot,
-  marketCheck,
-  type MarketCount,
-  NEAR_MISS_RELEVANCE_FLOOR,
-  score,
-  ScoringIndex,
-  type Vendor,
-} from '../index.js';
-import { type LighterOption, lighterOptions } from './lighter-options.js';
+import { bestWith, recountMarket } from '../../test/recount-market.js';
+import { collectStatistics, type Lot, marketCheck, score, ScoringIndex, type Vendor } from '../index.js';
+import { lighterOptions } from './lighter-options.js';
 
 const DAY = '2026-03-01';
 const CPV = '85312500';
@@ -139,7 +127,9 @@ describe('a market check', () => {
   it('counts every number as scoring each pair anew does', () => {
     fc.assert(
       fc.property(some.lot, some.vendors(12), (anyLot, vendors) => {
-        expect(marketCheck(anyLot, vendors, statistics, DAY)).toMatchObject(recounted(anyLot, vendors));
+        expect(marketCheck(anyLot, vendors, statistics, DAY)).toMatchObject(
+          recountMarket(anyLot, { vendors, statistics, asOf: DAY }),
+        );
       }),
       { numRuns: 150 },
     );
@@ -161,11 +151,12 @@ describe('a lighter option', () => {
   it('shuts out nobody who was not shut out before', () => {
     fc.assert(
       fc.property(some.lot, some.vendor, (anyLot, vendor) => {
-        for (const [index, before] of anyLot.requirements.entries()) {
+        for (const before of anyLot.requirements) {
           if (!before.mandatory) continue;
           if (isShutOut(anyLot, vendor)) return;
           for (const option of lighterOptions(before, anyLot)) {
-            expect(bestWith(option, anyLot, index, vendor)).not.toBe('ineligible');
+            const choices = new Map([[before.id, option]]);
+            expect(bestWith(anyLot, choices, vendor, { statistics, asOf: DAY })).not.toBe('ineligible');
           }
         }
       }),
@@ -176,63 +167,3 @@ describe('a lighter option', () => {
 
 const isShutOut = (anyLot: Lot, vendor: Vendor): boolean =>
   score(anyLot, vendor, statistics, DAY).eligibility === 'ineligible';
-
-const RANK: Readonly<Record<Eligibility, number>> = { ineligible: 0, unclear: 1, eligible: 2 };
-
-/** What a vendor comes to in the lot as the option has it, or in the best of the lots that it makes of it. */
-function bestWith(option: LighterOption, anyLot: Lot, index: number, vendor: Vendor): Eligibility {
-  const found = (option.lots ?? [option.requirement]).map((requirement) => {
-    const eased = { ...anyLot, requirements: anyLot.requirements.with(index, requirement) };
-    return score(eased, vendor, statistics, DAY).eligibility;
-  });
-  return found.reduce((best, one) => (RANK[one] > RANK[best] ? one : best));
-}
-
-const FINDINGS: readonly Finding[] = ['met', 'partly', 'unmet', 'unknown'];
-
-/** The same numbers, each counted by itself from the answers of `score()`. */
-function recounted(anyLot: Lot, vendors: readonly Vendor[]) {
-  const pairs = vendors
-    .map((vendor) => ({ vendor, answer: score(anyLot, vendor, statistics, DAY) }))
-    .filter(({ answer }) => answer.relevance >= NEAR_MISS_RELEVANCE_FLOOR);
-  const count = (keep: (answer: Answer, vendor: Vendor) => boolean) =>
-    counted(pairs.filter(({ answer, vendor }) => keep(answer, vendor)).map(({ vendor }) => vendor));
-  const finding = (answer: Answer, id: string) =>
-    answer.requirements.find((one) => one.requirementId === id)?.finding;
-  return {
-    relevant: count(() => true),
-    eligible: count(({ eligibility }) => eligibility === 'eligible'),
-    unclear: count(({ eligibility }) => eligibility === 'unclear'),
-    requirements: anyLot.requirements.map((requirement, index) => ({
-      findings: Object.fromEntries(
-        FINDINGS.map((one) => [one, count((answer) => finding(answer, requirement.id) === one)]),
-      ),
-      shutOutAlone: count((answer) => {
-        const missing = answer.requirements.filter(lacks);
-        return missing.length === 1 && missing[0]?.requirementId === requirement.id;
-      }),
-      lighter: requirement.mandatory
-        ? lighterOptions(requirement, anyLot).map((option) => {
-            const becomes = (wanted: Eligibility) =>
-              count(
-                ({ eligibility }, vendor) =>
-                  eligibility === 'ineligible' && bestWith(option, anyLot, index, vendor) === wanted,
-              );
-            return { letsIn: { eligible: becomes('eligible'), unclear: becomes('unclear') } };
-          })
-        : [],
-    })),
-  };
-}
-
-function counted(vendors: readonly Vendor[]): MarketCount {
-  const by = <Key extends string>(keys: readonly Key[], keyOf: (vendor: Vendor) => string) =>
-    Object.fromEntries(
-      keys.map((key) => [key, vendors.filter((vendor) => keyOf(vendor) === key).length]),
-    ) as Record<Key, number>;
-  return {
-    vendors: vendors.length,
-    byKind: by(['social-enterprise', 'association', 'company', 'public', 'unknown'], ({ kind }) => kind),
-    bySizeClass: by(['micro', 'small', 'medium', 'large', 'unknown'], ({ sizeClass }) => sizeClass),
-  };
-}
