@@ -7,7 +7,7 @@ const LEAST_DAYS = 30;
 /** Where the law sets no number: what a small vendor needs to write a response. A rule of thumb of ours. */
 const ENOUGH_DAYS = 14;
 
-/** Art. 47(1) and the articles of the procedures: enough time to respond. */
+/** Art. 47(1) and the articles of the procedures (udbudsloven §§ 59, 60 and 93): enough time to respond. */
 export function deadlineNotes({ tender, regime, now }: NotedTender): LegalNote[] {
   if (tender.submissionDeadline === undefined) return [];
   const days = Math.floor((Date.parse(tender.submissionDeadline) - now.getTime()) / DAY_MS);
@@ -20,8 +20,8 @@ export function deadlineNotes({ tender, regime, now }: NotedTender): LegalNote[]
       binding: regime === 'full',
       pointer: '/submissionDeadline',
       text: {
-        da: `Fristen er ${String(Math.max(0, days))} dage; ${regime === 'full' ? `loven kræver mindst ${String(least)}, medmindre det haster og begrundes` : `små leverandører har brug for omkring ${String(least)}`}.`,
-        en: `The deadline is ${String(Math.max(0, days))} days away; ${regime === 'full' ? `the law asks for at least ${String(least)}, unless it is urgent and reasons are given` : `small vendors need some ${String(least)}`}.`,
+        da: `Fristen er ${String(Math.max(0, days))} dage; ${regime === 'full' ? `loven kræver mindst ${String(least)}, medmindre det haster og begrundes, eller en forhåndsmeddelelse er gået forud` : `små leverandører har brug for omkring ${String(least)}`}.`,
+        en: `The deadline is ${String(Math.max(0, days))} days away; ${regime === 'full' ? `the law asks for at least ${String(least)}, unless it is urgent and reasons are given, or a prior information notice went before` : `small vendors need some ${String(least)}`}.`,
       },
     },
   ];

@@ -19,7 +19,7 @@ interface ReferenceAsk {
   readonly withinYears?: number;
 }
 
-/** Art. 58(3): a yearly turnover of at most twice the value, unless there is a reason that is stated. */
+/** Art. 58(3) and udbudsloven § 142: a yearly turnover of at most twice the value, unless special risks are the stated reason. */
 export function turnoverNotes(noted: NotedTender): LegalNote[] {
   return lotsOf(noted).flatMap(([lot, place]) =>
     requirementsOf(lot, place, 'turnover').flatMap(([{ ask }, pointer]) => {
@@ -32,8 +32,8 @@ export function turnoverNotes(noted: NotedTender): LegalNote[] {
         binding: noted.regime === 'full',
         pointer: `${pointer}/ask/amount`,
         text: {
-          da: 'Der kræves en omsætning på mere end det dobbelte af kontraktens anslåede værdi. Sæt den ned, eller skriv begrundelsen.',
-          en: 'A turnover of more than twice the estimated value of the contract is asked for. Lower it, or write down the reason.',
+          da: 'Der kræves en omsætning på mere end det dobbelte af kontraktens anslåede værdi. Sæt den ned, eller skriv i udbudsmaterialet, hvilke særlige risici der begrunder det (udbudsloven § 142).',
+          en: 'A turnover of more than twice the estimated value of the contract is asked for. Lower it, or state in the documents which special risks are the reason (udbudsloven § 142).',
         },
       };
     }),
