@@ -1,3 +1,5 @@
+import type { Advice, MarketCheck, Teams } from './advice-answers.js';
+
 /** The parts of the API's answers that the demo reads. */
 interface Text {
   readonly da: string;
@@ -61,11 +63,15 @@ export interface ReceivedMail {
 
 export interface DemoResult {
   readonly tender: { readonly id: string; readonly title: string; readonly lot: string };
+  /** Of the draft, before it was published. */
+  readonly marketCheck: MarketCheck;
   readonly eligible: readonly VendorLine[];
   readonly unclear: readonly VendorLine[];
   readonly nearMisses: readonly VendorLine[];
   readonly first: Explanation;
   readonly nearMiss: Explanation | null;
+  readonly teams: Teams;
+  readonly advice: Advice;
   readonly receipt: Receipt;
   readonly digest: ReceivedMail;
 }

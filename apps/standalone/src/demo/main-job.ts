@@ -1,4 +1,5 @@
 import type { DemoAccounts } from '../demo-accounts.js';
+import type { Advice, MarketCheck, Teams } from './advice-answers.js';
 import type {
   DemoResult,
   Explanation,
@@ -29,11 +30,13 @@ async function organisationOf(client: ApiClient, kind: string): Promise<string> 
   return own.organisationId;
 }
 
-async function postTender(officer: ApiClient): Promise<Tender> {
+async function draftTender(officer: ApiClient): Promise<Tender> {
   const buyerId = await organisationOf(officer, 'buyer');
-  const draft = await officer.post<Tender>('/v1/tenders', demoTender(buyerId, new Date()));
-  return officer.post<Tender>(`/v1/tenders/${draft.id}/publish`, undefined, etag(draft.version));
+  return officer.post<Tender>('/v1/tenders', demoTender(buyerId, new Date()));
 }
+
+const publish = (officer: ApiClient, { id, version }: Tender): Promise<Tender> =>
+  officer.post<Tender>(`/v1/tenders/${id}/publish`, undefined, etag(version));
 
 async function respond(vendor: ApiClient, tender: Tender): Promise<Receipt> {
   const vendorId = await organisationOf(vendor, 'vendor');
@@ -75,7 +78,7 @@ async function digest(operator: ApiClient, inboxUrl: string, address: string): P
   return mail;
 }
 
-/** The main job, once, over HTTP: tender, matches, explanation, response, digest. */
+/** The main job, once, over HTTP: market check, tender, matches, explanation, team, advice, response, digest. */
 export async function mainJob(
   base: string,
   inboxUrl: string,
@@ -85,8 +88,11 @@ export async function mainJob(
   const officer = new ApiClient(base, accounts.officer.apiKey);
   const vendor = new ApiClient(base, accounts.vendor.apiKey);
   const operator = new ApiClient(base, accounts.operator.apiKey);
-  tell('An officer posts a tender …');
-  const tender = await postTender(officer);
+  tell('An officer drafts a tender and checks the market …');
+  const draft = await draftTender(officer);
+  const marketCheck = await officer.post<MarketCheck>(`/v1/tenders/${draft.id}/market-check`);
+  tell('The tender is published …');
+  const tender = await publish(officer, draft);
   const lot = tender.lots[0];
   if (!lot) throw new Error('the tender has no lot');
   const page = (path: string) => officer.get<VendorPage>(`/v1/lots/${lot.id}/${path}`);
@@ -104,16 +110,23 @@ export async function mainJob(
   const [first] = [...eligible, ...unclear];
   if (!first) throw new Error('no vendor matches the demo tender');
   const [nearest] = nearMisses;
+  const teams = await officer.get<Teams>(`/v1/lots/${lot.id}/teams`);
+  tell('A vendor asks for advice …');
+  const vendorId = await organisationOf(vendor, 'vendor');
+  const advice = await vendor.get<Advice>(`/v1/vendors/${vendorId}/advice`);
   tell('A vendor responds …');
   const receipt = await respond(vendor, tender);
   tell('The weekly digest is sent …');
   return {
     tender: { id: tender.id, title: tender.title, lot: lot.title },
+    marketCheck,
     eligible,
     unclear,
     nearMisses,
     first: await explain(first),
     nearMiss: nearest ? await explain(nearest) : null,
+    teams,
+    advice,
     receipt,
     digest: await digest(operator, inboxUrl, accounts.vendor.email),
   };

@@ -1,4 +1,5 @@
 import type { DemoResult, Explanation, VendorLine } from './answers.js';
+import { advice, bestTeam, marketCheck } from './print-advice.js';
 
 const heading = (text: string) => `\n${text}\n${'─'.repeat(text.length)}`;
 
@@ -30,6 +31,8 @@ export function printed(result: DemoResult): string {
   return [
     heading(`The tender: ${result.tender.title}`),
     `Lot: ${result.tender.lot}`,
+    heading('Before it was published: the market check'),
+    marketCheck(result.marketCheck),
     heading('Eligible vendors: every mandatory requirement is met'),
     list(result.eligible),
     heading('Unclear vendors: something mandatory is not stated'),
@@ -40,6 +43,10 @@ export function printed(result: DemoResult): string {
     explanation(result.first),
     heading('And why not this one?'),
     result.nearMiss ? explanation(result.nearMiss) : '  no near miss',
+    heading('The best team for the lot'),
+    bestTeam(result.teams),
+    heading('What would raise the matches of the demo vendor'),
+    advice(result.advice),
     heading('A vendor responds'),
     `Receipt ${result.receipt.number} of ${result.receipt.submittedAt}, SHA-256 ${result.receipt.contentSha256}`,
     heading('The weekly digest, as the inbox received it'),
