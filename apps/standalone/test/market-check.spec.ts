@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { recountMarket, recountSmallestChanges } from '../../../../libs/scoring/test/recount-market.js';
-import { scoringMarket } from '../../test/scoring-market.js';
+import { recountMarket, recountSmallestChanges } from '../../../libs/scoring/test/recount-market.js';
+import { scoringMarket } from './scoring-market.js';
 
 const { lots, vendors, index, statistics, asOf } = scoringMarket('2026-03-02T09:00:00Z');
 const market = { vendors, statistics, asOf };
