@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { freePort } from '#platform';
 import { decodeJwt, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWTPayload } from 'jose';
 import { aPerson } from '../../../../libs/identity/test/identity.builders.js';
 import { json } from '../browser.js';
@@ -9,6 +8,9 @@ import { CLIENT, KEY_ID } from './provider.js';
 import { anAddress, PROVIDER_ID, setScene, Visitor, type Scene } from './scene.js';
 
 const PASSWORD = 'en god lang adgangskode';
+
+/** A port that is given to nobody who asks for a free one. */
+const NOBODY = 'http://127.0.0.1:1';
 
 const without = (all: object, name: string) =>
   Object.fromEntries(Object.entries(all).filter(([key]) => key !== name));
@@ -33,7 +35,7 @@ describe('sign-in by a provider, attacked and let down', () => {
   beforeAll(async () => {
     silent = await silence();
     ({ privateKey: otherKey } = await generateKeyPair('ES256'));
-    scene = await setScene({ away: `http://127.0.0.1:${await freePort()}`, silent: silent.url });
+    scene = await setScene({ away: NOBODY, silent: silent.url });
   });
   beforeEach(() => {
     scene.provider.mischief = {};
