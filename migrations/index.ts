@@ -27,6 +27,8 @@ import { CreateMatchingComparisons1790000090000 } from './1790000090000-create-m
 import { AuditLetters1790000100000 } from './1790000100000-audit-letters.js';
 import { CreateCvrProofs1790000101000 } from './1790000101000-create-cvr-proofs.js';
 import { BoundTombstones1790000105000 } from './1790000105000-bound-tombstones.js';
+import { MergeVendors1790000106000 } from './1790000106000-merge-vendors.js';
+import { CreateVendorLikeness1790000107000 } from './1790000107000-create-vendor-likeness.js';
 import { CreatePartnerships1790000115000 } from './1790000115000-create-partnerships.js';
 import { AddOneResponsePerLot1790000116000 } from './1790000116000-add-one-response-per-lot.js';
 import { CreateSealedLetters1790000117000 } from './1790000117000-create-sealed-letters.js';
@@ -66,6 +68,8 @@ export const MIGRATIONS = [
   AuditLetters1790000100000,
   CreateCvrProofs1790000101000,
   BoundTombstones1790000105000,
+  MergeVendors1790000106000,
+  CreateVendorLikeness1790000107000,
   CreatePartnerships1790000115000,
   AddOneResponsePerLot1790000116000,
   CreateSealedLetters1790000117000,

@@ -19,6 +19,7 @@ import { OrganisationsApiModule } from './organisations/organisations.api-module
 import { ResponsesApiModule } from './responses/responses.api-module.js';
 import { SupplyGapsApiModule } from './supply-gaps/supply-gaps.api-module.js';
 import { TendersApiModule } from './tenders/tenders.api-module.js';
+import { VendorMergesApiModule } from './vendor-merges/vendor-merges.api-module.js';
 import { VendorsApiModule } from './vendors/vendors.api-module.js';
 
 /** The REST API: one feature a folder, one guard, one pipe, one filter. */
@@ -30,6 +31,7 @@ import { VendorsApiModule } from './vendors/vendors.api-module.js';
     AccountApiModule,
     OrganisationsApiModule,
     VendorsApiModule,
+    VendorMergesApiModule,
     TendersApiModule,
     MarketCheckApiModule,
     MatchesApiModule,

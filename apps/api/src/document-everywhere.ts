@@ -27,6 +27,17 @@ const TOO_MANY = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+const GONE = {
+  description:
+    'The vendor was merged into another one: `vendor-merged`, with the id of that one in `vendorId`.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** Whether a vendor is named in the address or in a parameter. */
+const namesVendor = (path: string, { parameters = [] }: Operation): boolean =>
+  path.startsWith('/v1/vendors/{') ||
+  parameters.some((parameter) => 'name' in parameter && parameter.name === 'vendorId');
+
 /** Not counted: what only the house itself asks. */
 const isService = (path: string) => path.startsWith('/health') || path === '/metrics';
 
@@ -51,7 +62,11 @@ const documented = (path: string, method: string, operation: Operation): Operati
   ...(takesKey(path, method, operation)
     ? { parameters: [...(operation.parameters ?? []), IDEMPOTENCY_KEY] }
     : {}),
-  responses: { ...operation.responses, 429: TOO_MANY },
+  responses: {
+    ...operation.responses,
+    ...(namesVendor(path, operation) ? { 410: GONE } : {}),
+    429: TOO_MANY,
+  },
 });
 
 /** What holds for every route is said here once, so that no controller can forget it. */

@@ -97,7 +97,23 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
     const { id } = await house.context.get(VendorClaims).create(claimant, asked);
     return `/v1/vendor-claims/${id}/${end}`;
   };
+  const aPair = async () => {
+    const [kept, merged] = [await anUnclaimedVendor(house.context), await anUnclaimedVendor(house.context)];
+    return { path: `/v1/vendors/${kept.vendorId}`, body: { mergedId: merged.vendorId } };
+  };
+  const preview: OperatorStep = async () => {
+    const { path, body } = await aPair();
+    return operator.call('POST', `${path}/merge-previews`, body);
+  };
+  const merge: OperatorStep = async () => {
+    const { path, body } = await aPair();
+    const { headers } = await operator.call('POST', `${path}/merge-previews`, body);
+    const seen = { 'if-match': headers.get('etag') ?? '' };
+    return operator.call('POST', `${path}/merges`, { ...body, reason: 'Samme nummer' }, seen);
+  };
   return new Map([
+    ['POST /v1/vendors/{id}/merge-previews', preview],
+    ['POST /v1/vendors/{id}/merges', merge],
     ['POST /v1/vendors/{id}/verifications', post(aRegisteredVendor, CONFIRMED)],
     [
       'POST /v1/vendors/{id}/verifications/{verificationId}/withdrawal',

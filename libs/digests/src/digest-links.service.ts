@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { membersOf, type Addressee, type PersonPrincipal } from '#identity';
+import { membersOf, survivorsOf, type Addressee, type PersonPrincipal } from '#identity';
 import { MatchMarks, VendorPairs, type ExplainedMatch } from '#matching';
 import { SETTINGS, Transactions, type Settings } from '#platform';
 import type { Language } from '#reference';
@@ -39,7 +39,7 @@ export class DigestLinks {
   /** What a link is about; changes nothing. @returns undefined where it is none of ours, or its person left the vendor */
   look(token: string): Promise<LinkedItem | undefined> {
     return this.transactions.run(async (tx) => {
-      const link = this.tokens.read(token);
+      const link = await this.linkOf(tx, token);
       const member = link && (await memberOf(tx, link));
       return link && member ? this.linked(tx, link, member) : undefined;
     });
@@ -47,13 +47,21 @@ export class DigestLinks {
 
   /** Does what a link is for, again and again with the same result. @returns undefined like {@link look} */
   async act(token: string): Promise<LinkedItem | undefined> {
-    const link = this.tokens.read(token);
+    const link = await this.transactions.run((tx) => this.linkOf(tx, token));
     const member = link && (await this.transactions.run((tx) => memberOf(tx, link)));
     if (!link || !member) return undefined;
     if (link.action !== 'why') {
       await this.marks.set(principalOf(member), link.vendorId, link.lotId, link.action);
     }
     return this.look(token);
+  }
+
+  /** Of a vendor that was merged into another one since the letter: that one. */
+  private async linkOf(tx: EntityManager, token: string): Promise<ItemLink | undefined> {
+    const link = this.tokens.read(token);
+    if (!link) return undefined;
+    const survivor = (await survivorsOf(tx, [link.vendorId])).get(link.vendorId);
+    return survivor === undefined ? link : { ...link, vendorId: survivor };
   }
 
   private async linked(

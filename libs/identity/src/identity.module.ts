@@ -10,6 +10,9 @@ import { InvitationAnswers } from './invitation-answers.service.js';
 import { InvitationLetters } from './invitation-letters.service.js';
 import { Invitations } from './invitations.service.js';
 import { Members } from './members.service.js';
+import { PeopleMergePart } from './merging/people-merge.part.js';
+import { VendorMergePartsModule } from './merging/vendor-merge-parts.js';
+import { VendorMerges } from './merging/vendor-merges.service.js';
 import { Operators } from './operators.service.js';
 import { Organisations } from './organisations.service.js';
 import { ApiKeyEntity } from './persistence/api-key.entity.js';
@@ -56,13 +59,15 @@ const PARTS = [
   Members,
   Operators,
   Organisations,
+  PeopleMergePart,
   PrincipalResolver,
   ProvenVendorClaims,
   Sessions,
   SignInProviders,
   VendorClaims,
+  VendorMerges,
 ];
 
 /** Accounts, organisations, members, invitations, sessions, API keys and permissions. Needs PlatformModule. */
-@Module({ providers: PARTS, exports: PARTS })
+@Module({ imports: [VendorMergePartsModule], providers: PARTS, exports: PARTS })
 export class IdentityModule {}

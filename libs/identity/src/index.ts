@@ -90,6 +90,24 @@ export { Forgetting } from './forgetting.service.js';
 export { Invitations } from './invitations.service.js';
 export { renderLetter, type LinkLetter, type RenderedMail } from './mails/letter-page.js';
 export { Members } from './members.service.js';
+export {
+  MERGE_MEMBERS,
+  type MergeCollision,
+  type MergeCount,
+  type MergedVendor,
+  type MergeForecast,
+  type MergeMembers,
+  type MergeRefusal,
+  type VendorMergePlan,
+  type VendorMergePreview,
+  type VendorMergeRequest,
+} from './domain/vendor-merge.js';
+export {
+  VendorMergeParts,
+  VendorMergePartsModule,
+  type VendorMergePart,
+} from './merging/vendor-merge-parts.js';
+export { VendorMerges } from './merging/vendor-merges.service.js';
 export { membersOf } from './members-of.js';
 export { ensureOperatorOrganisation } from './operator-organisation.js';
 export { Operators, type NewOperator } from './operators.service.js';
@@ -101,3 +119,4 @@ export { SignInProviders, type SignInProvider } from './sign-in-providers.servic
 export { VendorClaims } from './vendor-claims.service.js';
 export { Sessions } from './sessions.service.js';
 export { findOrCreateUnclaimedVendors, type FoundVendor, type NamedVendor } from './unclaimed-vendors.js';
+export { findVendor, holdVendor, holdVendors, survivorsOf } from './vendor-presence.js';

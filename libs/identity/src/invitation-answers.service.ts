@@ -82,8 +82,8 @@ export class InvitationAnswers {
     });
     const row = await lockInvitation(tx, found.id);
     const now = await databaseInstant(tx);
-    // Sent again in this very moment, with another token.
-    if (!row?.tokenHash.equals(found.tokenHash)) throw notFound();
+    // Sent again in this very moment, with another token, or its vendor was merged: the letter works when it is tried again.
+    if (!row?.tokenHash.equals(found.tokenHash) || row.organisationId !== organisation.id) throw notFound();
     const state = stateOf(row, now);
     if (state !== 'open') throw invitationEnded(state);
     const { email, role, expiresAt, organisationId } = row;

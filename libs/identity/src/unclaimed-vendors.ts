@@ -1,5 +1,6 @@
 import { newId } from '#platform';
 import type { EntityManager } from 'typeorm';
+import { keepMergesOut } from './persistence/merge-locks.js';
 
 /** A supplier as a notice names it. */
 export interface NamedVendor {
@@ -21,13 +22,15 @@ const keyOf = (scheme: string, id: string) => JSON.stringify([scheme, id]);
 
 /**
  * Finds the vendors with these registrations and makes those that are missing as organisations without members, to be claimed
- * later. Names of those that exist stay as they are. Safe against others who do the same at the same time.
+ * later. Names of those that exist stay as they are. The number of a vendor that was merged into another one finds that one, and
+ * no vendors are merged until the transaction ends. Safe against others who do the same at the same time.
  * @returns one answer for each entry of `vendors`, in their order
  */
 export async function findOrCreateUnclaimedVendors(
   tx: EntityManager,
   vendors: readonly NamedVendor[],
 ): Promise<FoundVendor[]> {
+  await keepMergesOut(tx);
   const wanted = new Map(vendors.map((vendor) => [keyOf(vendor.scheme, vendor.id), vendor]));
   // One order for all writers, so that two of them never wait for each other.
   const sorted = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, vendor]) => vendor);
@@ -46,7 +49,7 @@ export async function findOrCreateUnclaimedVendors(
     ],
   );
   const rows = await tx.query<{ id: string; scheme: string; registration: string }[]>(
-    `SELECT organisation.id, registration_scheme AS scheme, registration_id AS registration
+    `SELECT coalesce(merged_into, organisation.id) AS id, registration_scheme AS scheme, registration_id AS registration
      FROM organisation
      JOIN unnest($1::text[], $2::text[]) AS item(scheme, registration)
        ON registration_scheme = item.scheme AND registration_id = item.registration

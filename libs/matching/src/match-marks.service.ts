@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, recordAction, type AuditNote, type Principal } from '#identity';
+import { authorize, holdVendor, recordAction, type AuditNote, type Principal } from '#identity';
 import { Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
 import type { MatchMark, SetMark } from './domain/match-mark.js';
-import { noSuchLot } from './domain/matching.errors.js';
+import { noSuchLot, noSuchVendor } from './domain/matching.errors.js';
 import { readLots } from './facts.reader.js';
 import { lockMark, removeMark, writeMark } from './persistence/match-mark.repository.js';
 
@@ -18,7 +18,7 @@ export class MatchMarks {
    */
   set(principal: Principal, vendorId: string, lotId: string, mark: MatchMark): Promise<SetMark> {
     return this.transactions.run(async (tx) => {
-      const markedBy = marker(principal, vendorId);
+      const markedBy = await marker(tx, principal, vendorId);
       const tenderId = await tenderOfPublicLot(tx, lotId);
       const before = await lockMark(tx, { vendorId, lotId });
       if (before !== mark) {
@@ -35,7 +35,7 @@ export class MatchMarks {
   /** Takes this mark away; another one stays. @throws DomainError like {@link set} */
   clear(principal: Principal, vendorId: string, lotId: string, mark: MatchMark): Promise<void> {
     return this.transactions.run(async (tx) => {
-      marker(principal, vendorId);
+      await marker(tx, principal, vendorId);
       const tenderId = await removeMark(tx, { vendorId, lotId, mark });
       if (tenderId === undefined) return;
       await recordAction(tx, principal, {
@@ -57,9 +57,10 @@ const about = (vendorId: string, lotId: string, tenderId: string) =>
     hiddenUntilOpened: tenderId,
   }) as const satisfies AuditNote;
 
-/** @returns the person who may mark for the vendor */
-function marker(principal: Principal, vendorId: string): string {
+/** @returns the person who may mark for the vendor, which is not merged into another one meanwhile */
+async function marker(tx: EntityManager, principal: Principal, vendorId: string): Promise<string> {
   authorize(principal, 'vendor-matches.mark', { vendorId });
+  if (!(await holdVendor(tx, vendorId))) throw noSuchVendor();
   return principal.kind === 'person' ? principal.userId : '';
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { VendorMergePartsModule } from '#identity';
 import type { EntityClass } from '#platform';
 import { TendersModule } from '#tenders';
 import { Advice } from './advice.service.js';
@@ -13,6 +14,7 @@ import { Comparison } from './comparison/comparison.service.js';
 import { DriftMetrics } from './comparison/drift-metrics.js';
 import { MatchComparer } from './comparison/match-comparer.js';
 import { MatchingComparisons } from './matching-comparisons.service.js';
+import { MarksMergePart } from './marks-merge.part.js';
 import { MatchMarks } from './match-marks.service.js';
 import { Matches } from './matches.service.js';
 import { LotMatchingEntity } from './persistence/lot-matching.entity.js';
@@ -44,13 +46,14 @@ export const MATCHING_ENTITIES: readonly EntityClass[] = [
 
 /** Reads and keeps matches. The index is made on the first question, so a process that only reads never has one. */
 @Module({
-  imports: [TendersModule],
+  imports: [TendersModule, VendorMergePartsModule],
   providers: [
     Advice,
     MarketChecks,
     StatisticsStore,
     Matches,
     MatchMarks,
+    MarksMergePart,
     VendorPairs,
     Teams,
     IndexMetrics,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { asMemberNow, authorize, can, recordAction, type Principal } from '#identity';
+import { asMemberNow, authorize, can, holdVendors, recordAction, type Principal } from '#identity';
 import { newId, Transactions } from '#platform';
 import { lockTenderForResponse, type OpenTender } from '#tenders';
 import { VendorProfileEntity } from '#vendors';
@@ -78,7 +78,7 @@ export class Partners {
    */
   invite(principal: Principal, responseId: string, request: PartnerRequest): Promise<Partner> {
     return this.transactions.run(async (tx) => {
-      const { response, tender, now } = await this.lock(tx, principal, responseId);
+      const { response, tender, now } = await this.lock(tx, principal, responseId, request.vendorId);
       await requireInvitable(tx, response, tender, request);
       const { vendorId, kind, lotIds, message, pricesShared, contact } = request;
       const { tenderId, vendorId: leadId } = response;
@@ -133,9 +133,11 @@ export class Partners {
     });
   }
 
-  private async lock(tx: EntityManager, principal: Principal, responseId: string) {
+  /** Neither vendor is merged into another one meanwhile; one that was is not open to teams. */
+  private async lock(tx: EntityManager, principal: Principal, responseId: string, invitedId: string) {
     const action = 'partner.invite';
-    requireResponse(principal, action, await findResponse(tx, responseId));
+    const found = requireResponse(principal, action, await findResponse(tx, responseId));
+    await holdVendors(tx, [found.vendorId, invitedId]);
     const response = await lockResponse(tx, responseId);
     const { vendorId } = response;
     authorize(await asMemberNow(tx, principal, vendorId), action, { vendorId });

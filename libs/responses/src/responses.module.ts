@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { VendorMergePartsModule } from '#identity';
 import type { EntityClass } from '#platform';
 import { OtherParts } from './other-parts.js';
 import { PartnerInvitations } from './partner-invitations.service.js';
@@ -11,6 +12,7 @@ import { ReceiptEntity } from './persistence/receipt.entity.js';
 import { ResponseEntity } from './persistence/response.entity.js';
 import { SealedLetterEntity } from './persistence/sealed-letter.entity.js';
 import { TenderKeyEntity } from './persistence/tender-key.entity.js';
+import { ResponsesMergePart } from './responses-merge.part.js';
 import { ResponseMoves } from './response-moves.js';
 import { ResponseVault } from './response-vault.js';
 import { Responses } from './responses.service.js';
@@ -27,11 +29,13 @@ export const RESPONSES_ENTITIES: readonly EntityClass[] = [
 
 /** Sealed responses, their receipts and partners. Needs PlatformModule and the tables of identity, vendors and tenders. */
 @Module({
+  imports: [VendorMergePartsModule],
   providers: [
     TenderKeys,
     ResponseVault,
     ResponseMoves,
     Responses,
+    ResponsesMergePart,
     Submissions,
     OtherParts,
     PartnershipLetters,

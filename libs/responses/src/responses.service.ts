@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, organisationsByIds, recordAction, type Principal } from '#identity';
+import { authorize, holdVendor, recordAction, type Principal } from '#identity';
 import { newId, pageOf, Transactions, type Page, type PageRequest } from '#platform';
 import { lockTenderForResponse } from '#tenders';
 import type { EntityManager } from 'typeorm';
@@ -133,8 +133,7 @@ export class Responses {
 }
 
 async function requireVendor(tx: EntityManager, vendorId: string): Promise<void> {
-  const vendor = (await organisationsByIds(tx, [vendorId])).get(vendorId);
-  if (vendor?.kind !== 'vendor') throw responseNotFound();
+  if (!(await holdVendor(tx, vendorId))) throw responseNotFound();
 }
 
 async function requireStorable(tx: EntityManager, tenderId: string, content: ResponseContent): Promise<void> {

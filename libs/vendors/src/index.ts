@@ -27,13 +27,24 @@ export { Verifications } from './verifications.service.js';
 export type { VendorFacets, VendorPage, VendorSummary } from './domain/found-vendor.js';
 export { SIZE_CLASSES, type VendorFilter } from './domain/vendor-filter.js';
 export type { ReferenceFacts, VendorFacts } from './domain/vendor-facts.js';
-export { importReferences, type ImportedReference } from './persistence/import-references.js';
+export {
+  countKnownReferences,
+  importReferences,
+  type ImportedReference,
+} from './persistence/import-references.js';
 export { ensureProfiles } from './persistence/profile.repository.js';
 export { vendorFacts, type VendorFactsRequest } from './persistence/vendor-facts.query.js';
 export { VendorProfileEntity } from './persistence/vendor-profile.entity.js';
 export { VendorReferenceEntity } from './persistence/vendor-reference.entity.js';
 export { Profiles } from './profiles.service.js';
 export { References } from './references.service.js';
+export {
+  DUPLICATE_REASONS,
+  type DuplicateReason,
+  type LikelyDuplicate,
+  type LikelyVendor,
+} from './domain/vendor-duplicate.js';
+export { VendorDuplicates } from './vendor-duplicates.service.js';
 export { vendorChanged } from './vendors.jobs.js';
 export { VendorSearch } from './vendor-search.service.js';
 export { VENDORS_ENTITIES, VendorsModule } from './vendors.module.js';

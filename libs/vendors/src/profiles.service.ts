@@ -15,7 +15,7 @@ import {
   saveProfile,
   type StoredProfile,
 } from './persistence/profile.repository.js';
-import { requireSeen, requireVendor } from './persistence/require-vendor.js';
+import { requireSeen, requireVendorToStay } from './persistence/require-vendor.js';
 import { vendorChanged } from './vendors.jobs.js';
 
 /** What a vendor states about itself: read and written. Every write asks for a new matching of the vendor. */
@@ -75,7 +75,7 @@ export class Profiles {
   ): Promise<Profile> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'profile.update', { vendorId });
-      await requireVendor(tx, vendorId);
+      await requireVendorToStay(tx, vendorId);
       const current = await lockProfile(tx, vendorId);
       requireVersion(current.version, ifMatch);
       const saved = await this.save(tx, current, change);

@@ -15,7 +15,7 @@ import {
   listReferences,
   type StoredReference,
 } from './persistence/reference.repository.js';
-import { requireSeen, requireVendor } from './persistence/require-vendor.js';
+import { requireSeen, requireVendorToStay } from './persistence/require-vendor.js';
 import { vendorChanged } from './vendors.jobs.js';
 
 /** A reference as what an entry of the audit trail is about. */
@@ -75,7 +75,7 @@ export class References {
   ): Promise<T> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'profile.update', { vendorId });
-      await requireVendor(tx, vendorId);
+      await requireVendorToStay(tx, vendorId);
       await lockProfile(tx, vendorId);
       const result = await change(tx);
       await touchProfiles(tx, [vendorId]);

@@ -16,7 +16,7 @@ import {
 } from './domain/vendors.errors.js';
 import { danishDay } from './persistence/danish-day.js';
 import { lockProfile, touchProfiles } from './persistence/profile.repository.js';
-import { requireSeen, requireVendor } from './persistence/require-vendor.js';
+import { requireSeen, requireVendorToStay } from './persistence/require-vendor.js';
 import {
   findVerification,
   insertVerification,
@@ -85,7 +85,7 @@ export class Verifications {
   ): Promise<Verification> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'vendor.verify', { vendorId });
-      await requireVendor(tx, vendorId);
+      await requireVendorToStay(tx, vendorId);
       await lockProfile(tx, vendorId);
       const { id, after } = await change(tx, signedIn(principal).userId);
       const about = { resource: 'verification', resourceId: id, organisationId: vendorId } as const;

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<number, string>> = {
   404: 'Not found',
   408: 'Request took too long',
   409: 'Not possible in this state',
+  410: 'Not here any more',
   412: 'Changed in the meantime',
   413: 'Too large',
   414: 'Address too long',

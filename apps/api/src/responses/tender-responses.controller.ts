@@ -24,7 +24,7 @@ export class TenderResponsesController {
       'A draft may lack anything. A vendor has one response to a tender; a second one is refused with `response-exists` and the `responseId` of the first. From the deadline on: `deadline-passed`.',
   })
   @ApiCreatedResponse({ type: ResponseDto })
-  @ApiProblems(401, 403, 404, 409, 413, 422, 503)
+  @ApiProblems(401, 403, 404, 409, 410, 413, 422, 503)
   async create(
     @Caller() principal: Principal,
     @Param('tenderId', IdPipe) tenderId: string,

@@ -1,3 +1,4 @@
+import { survivorsOf } from '#identity';
 import type { EntityManager } from 'typeorm';
 import type { Told } from '../domain/changes.js';
 import type { ToldTender } from '../domain/choose-tenders.js';
@@ -36,13 +37,18 @@ export async function toldBefore(
       { lots: new Map<string, Told>(), tenders: [] as ToldTender[], lastAt: null as Date | null },
     ]),
   );
+  const survivors = await survivorsOf(
+    tx,
+    rows.flatMap(({ items }) => items.flatMap((item) => ('lotId' in item ? [item.vendorId] : []))),
+  );
   for (const { userId, sendingAt, items } of rows) {
     const own = told.get(userId);
     if (!own) continue;
     own.lastAt = sendingAt;
     for (const item of items) {
       if (!('lotId' in item)) own.tenders.push(item);
-      else remember(own.lots, item);
+      // What was told for a vendor that was merged into another one was told for that one.
+      else remember(own.lots, { ...item, vendorId: survivors.get(item.vendorId) ?? item.vendorId });
     }
   }
   return told;

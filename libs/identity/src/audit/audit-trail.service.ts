@@ -6,6 +6,7 @@ import type { Principal } from '../domain/principal.js';
 import { holds } from '../domain/relation.js';
 import { signedIn } from '../domain/signed-in.js';
 import { listEntries } from '../persistence/audit.repository.js';
+import { idsMergedInto } from '../persistence/vendor-merge.repository.js';
 
 /** Who did what, for the members of an organisation and for operators. */
 @Injectable()
@@ -13,7 +14,7 @@ export class AuditTrail {
   constructor(private readonly transactions: Transactions) {}
 
   /**
-   * Newest first: entries of the caller's organisations; to an operator all, but those of submissions only once their tender is
+   * Newest first: entries of the caller's organisations and of what was merged into them; to an operator all, but those of submissions only once their tender is
    * opened.
    * @throws DomainError `not-signed-in` (401), `scope-missing` (403), `not-found` (404) for another organisation's,
    *   `cursor-invalid` (400)
@@ -21,17 +22,15 @@ export class AuditTrail {
   async list(principal: Principal, filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>> {
     const { memberships } = signedIn(principal);
     const organisationIds = memberships.map(({ organisationId }) => organisationId);
-    const [own] = organisationIds;
-    const organisationId = filter.organisationId ?? own;
+    const organisationId = filter.organisationId ?? organisationIds[0];
     authorize(principal, 'audit.read', organisationId === undefined ? {} : { organisationId });
     const [after] = page.after === undefined ? [] : decodeCursor(page.after, ['id']);
-    const reader = { operator: holds('operator', principal, {}), organisationIds };
-    const rows = await this.transactions.run((tx) =>
-      listEntries(tx, reader, filter, {
-        limit: page.limit,
-        after: after === undefined ? undefined : String(after),
-      }),
-    );
+    const place = { limit: page.limit, after: after === undefined ? undefined : String(after) };
+    const rows = await this.transactions.run(async (tx) => {
+      const own = [...organisationIds, ...(await idsMergedInto(tx, organisationIds))];
+      const reader = { operator: holds('operator', principal, {}), organisationIds: own };
+      return listEntries(tx, reader, filter, place);
+    });
     return pageOf(
       rows,
       page,

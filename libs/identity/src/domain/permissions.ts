@@ -44,6 +44,10 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'vendor.update': rule('organisation:write', ['owner'], ['vendor.read']),
   'vendor.search': rule('profile:read', ['verified-buyer', 'operator'], 'everyone'),
 
+  'vendor-merge.preview': rule('operator', ['operator'], ['vendor.read']),
+  'vendor-merge.create': rule('operator', ['operator'], ['vendor.read']),
+  'vendor-duplicate.read': rule('operator', ['operator'], 'everyone'),
+
   'vendor-claim.create': rule('session-only', ['person'], 'everyone'),
   'vendor-claim.read': rule('organisation:read', ['self'], 'everyone'),
   'vendor-claim.decide': rule('operator', ['operator'], 'everyone'),

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { OrganisationKind } from '../domain/organisation-kind.js';
 import type { VerifiedThrough } from '../domain/organisation-verification.js';
 
@@ -11,6 +11,11 @@ import type { VerifiedThrough } from '../domain/organisation-verification.js';
   'ck_organisation_verified_through',
   `verified_at IS NOT NULL AND verified_through IN ('operator', 'claim', 'cvr-proof') OR verified_through IS NULL`,
 )
+@Check(
+  'ck_organisation_merged',
+  `(merged_into IS NULL) = (merged_at IS NULL) AND (merged_into IS NULL OR kind = 'vendor' AND merged_into <> id)`,
+)
+@Index('ix_organisation_merged_into', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 @Index('uq_organisation_registration', ['kind', 'registrationScheme', 'registrationId'], {
   unique: true,
   where: 'registration_id IS NOT NULL',
@@ -57,4 +62,15 @@ export class OrganisationEntity {
 
   @Column('integer', { default: 1 })
   version!: number;
+
+  /** Of a vendor that was merged into another one: that one, which was not merged itself. Such a row is no vendor any more. */
+  @Column('uuid', { nullable: true })
+  mergedInto!: string | null;
+
+  @ManyToOne(() => OrganisationEntity)
+  @JoinColumn({ name: 'merged_into', foreignKeyConstraintName: 'fk_organisation_merged_into' })
+  survivor?: OrganisationEntity;
+
+  @Column('timestamptz', { nullable: true })
+  mergedAt!: Date | null;
 }

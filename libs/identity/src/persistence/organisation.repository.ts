@@ -1,5 +1,5 @@
 import { newId } from '#platform';
-import { QueryFailedError, type EntityManager } from 'typeorm';
+import { IsNull, QueryFailedError, type EntityManager } from 'typeorm';
 import { registrationTaken } from '../domain/identity.errors.js';
 import type { OrganisationKind } from '../domain/organisation-kind.js';
 import type { Organisation, OrganisationDetails } from '../domain/organisation.js';
@@ -83,19 +83,26 @@ export async function saveOrganisation(
   return Object.assign(row, next);
 }
 
+/** @returns none for a vendor that was merged into another one */
 export const findOrganisation = (
   tx: EntityManager,
   kind: OrganisationKind,
   id: string,
-): Promise<OrganisationEntity | null> => tx.findOneBy(OrganisationEntity, { id, kind });
+): Promise<OrganisationEntity | null> => tx.findOneBy(OrganisationEntity, { id, kind, mergedInto: IsNull() });
 
-/** Reads an organisation and keeps others from changing it, or its members, until the transaction ends. */
+/**
+ * Reads an organisation and keeps others from changing it, or its members, until the transaction ends.
+ * @returns none for a vendor that was merged into another one
+ */
 export const lockOrganisation = (
   tx: EntityManager,
   kind: OrganisationKind,
   id: string,
 ): Promise<OrganisationEntity | null> =>
-  tx.findOne(OrganisationEntity, { where: { id, kind }, lock: { mode: 'pessimistic_write' } });
+  tx.findOne(OrganisationEntity, {
+    where: { id, kind, mergedInto: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  });
 
 interface OrganisationFilter {
   readonly kind: OrganisationKind;
@@ -114,7 +121,7 @@ export function listOrganisations(
 ): Promise<OrganisationEntity[]> {
   const query = tx
     .createQueryBuilder(OrganisationEntity, 'organisation')
-    .where('organisation.kind = :kind', { kind: filter.kind })
+    .where('organisation.kind = :kind AND organisation.mergedInto IS NULL', { kind: filter.kind })
     .orderBy('organisation.name')
     .addOrderBy('organisation.id')
     .limit(filter.limit);

@@ -2,6 +2,7 @@ import { newId } from '#platform';
 import type { EntityManager } from 'typeorm';
 import type { VendorClaim, VendorClaimRequest, VendorClaimState } from '../domain/vendor-claim.js';
 import { OrganisationEntity } from './organisation.entity.js';
+import { lockOrganisation } from './organisation.repository.js';
 import { VendorClaimEntity } from './vendor-claim.entity.js';
 
 export const vendorClaimOf = (row: VendorClaimEntity): VendorClaim => ({
@@ -17,15 +18,28 @@ export const vendorClaimOf = (row: VendorClaimEntity): VendorClaim => ({
   grounds: row.grounds,
 });
 
-/** The vendor with this registration; nobody changes it or its members until the transaction ends. */
-export const lockVendorOf = (
+/**
+ * The vendor with this registration, or the one that it was merged into; nobody changes it or its members until the transaction
+ * ends.
+ */
+export async function lockVendorOf(
+  tx: EntityManager,
+  registration: VendorClaimRequest['registration'],
+): Promise<OrganisationEntity | null> {
+  // Where it is merged, or registered otherwise, between the look and the lock, the number leads elsewhere: looked up once more.
+  return (await lockRegistered(tx, registration)) ?? lockRegistered(tx, registration);
+}
+
+async function lockRegistered(
   tx: EntityManager,
   { scheme, id }: VendorClaimRequest['registration'],
-): Promise<OrganisationEntity | null> =>
-  tx.findOne(OrganisationEntity, {
-    where: { kind: 'vendor', registrationScheme: scheme, registrationId: id },
-    lock: { mode: 'pessimistic_write' },
-  });
+): Promise<OrganisationEntity | null> {
+  const registered = { kind: 'vendor', registrationScheme: scheme, registrationId: id } as const;
+  const found = await tx.findOneBy(OrganisationEntity, registered);
+  const vendor = found && (await lockOrganisation(tx, 'vendor', found.mergedInto ?? found.id));
+  const still = vendor && (found.mergedInto !== null || vendor.registrationId === id);
+  return still ? vendor : null;
+}
 
 export const findOpenClaim = (tx: EntityManager, vendorId: string): Promise<VendorClaimEntity | null> =>
   tx.findOneBy(VendorClaimEntity, { vendorId, state: 'open' });

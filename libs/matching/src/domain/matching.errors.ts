@@ -19,6 +19,7 @@ export const marketCheckClosed = (): DomainError =>
 
 /** In the words of `authorize` for what the caller may not see, so that nobody can tell the two apart. */
 export const noSuchLot = notFound;
+export const noSuchVendor = notFound;
 
 export const notMatched = (): DomainError =>
   new DomainError(

@@ -1,7 +1,7 @@
 import { findOrCreateUnclaimedVendors } from '#identity';
 import { upsertPastTenders } from '#tenders';
-import { importReferences, VendorReferenceEntity, type ImportedReference } from '#vendors';
-import { In, type EntityManager } from 'typeorm';
+import { countKnownReferences, importReferences } from '#vendors';
+import type { EntityManager } from 'typeorm';
 import { namedVendors, pastTenderOf, referencesOf, sourceOf } from '../domain/award-rows.js';
 import type { Award } from '../domain/award.js';
 import type { ImportCounts, ImportSettings } from '../domain/import.js';
@@ -26,7 +26,8 @@ export async function importAwards(
   const references = awards
     .flatMap((award) => referencesOf(award, vendorIds, settings))
     .sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1));
-  const known = await countKnown(tx, references, settings);
+  const sourceIds = references.map(({ sourceId }) => sourceId);
+  const known = await countKnownReferences(tx, sourceOf(settings), sourceIds);
   await importReferences(tx, references);
   const { inserted, changed } = await upsertPastTenders(
     tx,
@@ -51,13 +52,3 @@ async function vendorsOf(tx: EntityManager, awards: readonly Award[], settings: 
   });
   return { vendorIds, created: found.filter((vendor) => vendor.created).length };
 }
-
-const countKnown = (
-  tx: EntityManager,
-  references: readonly ImportedReference[],
-  settings: ImportSettings,
-): Promise<number> =>
-  tx.countBy(VendorReferenceEntity, {
-    source: sourceOf(settings),
-    sourceId: In(references.map(({ sourceId }) => sourceId)),
-  });

@@ -1,13 +1,13 @@
 import { DomainError } from '../errors/domain.error.js';
 
 /** The entity tag of a version (RFC 9110, strong). */
-export const etagOf = (version: number): string => `"${version}"`;
+export const etagOf = (version: number | string): string => `"${version}"`;
 
 /**
  * Refuses a change that was not made to the version that is stored.
  * @throws DomainError `if-match-missing` (428) or `version-stale` (412)
  */
-export function requireVersion(version: number, ifMatch: string | undefined): void {
+export function requireVersion(version: number | string, ifMatch: string | undefined): void {
   if (ifMatch === undefined) {
     throw new DomainError(
       'precondition-required',

@@ -2,7 +2,7 @@ import { cpvProblems, type FieldProblem, listProblems, textProblems } from '#pla
 import { idProblems } from './known-id.js';
 import type { Capability, CapabilityInput } from './profile.js';
 
-const MOST_CAPABILITIES = 50;
+export const MOST_CAPABILITIES = 50;
 const MOST_CODES = 20;
 const MOST_TEXT = 2000;
 

@@ -2,7 +2,7 @@ import { dayProblems, type FieldProblem, listProblems } from '#platform';
 import { idProblems } from './known-id.js';
 import type { Certificate, CertificateInput } from './profile.js';
 
-const MOST_CERTIFICATES = 30;
+export const MOST_CERTIFICATES = 30;
 
 export const certificateProblems = (
   certificates: readonly CertificateInput[],

@@ -14,7 +14,7 @@ import { languageProblems } from './language-rules.js';
 import { PROFILE_SECTIONS, type Profile, type ProfileInput } from './profile.js';
 import { objectProblems, reservationProblems } from './reservation-rules.js';
 
-const MOST_AREAS = 200;
+export const MOST_AREAS = 200;
 const MOST_TEXT = 5000;
 const MOST_HEADCOUNT = 10_000_000;
 /** A yearly turnover may be larger than any contract: up to 10^12 kroner, far below what a number holds exactly. */

@@ -28,7 +28,7 @@ const COLUMNS = `source text, "sourceId" text, "vendorId" uuid, title text, text
   areas text[], minor bigint, currency text, day date, verified boolean, id uuid`;
 
 /**
- * Inserts references in bulk; those whose source and source id are there already stay as they are. The profiles of the
+ * Inserts references in bulk; those whose source and source id are known already stay as they are. The profiles of the
  * vendors that gained one count as changed; a vendor without a profile gets an empty one.
  * @returns ids of the vendors that gained a reference; whoever imports asks for their matching (job `vendorChanged`)
  */
@@ -47,10 +47,27 @@ export async function importReferences(
                                    verified, source, source_id)
      SELECT id, "vendorId", title, text, "buyerName", cpv, areas, minor, currency, day, verified, source, "sourceId"
      FROM jsonb_to_recordset($1::jsonb) AS item(${COLUMNS})
+     WHERE NOT EXISTS (SELECT FROM vendor_reference_alias AS alias
+                       WHERE alias.source = item.source AND alias.source_id = item."sourceId")
      ON CONFLICT (source, source_id) DO NOTHING RETURNING vendor_id AS "vendorId"`,
     [JSON.stringify(rows.map(({ value, ...row }) => ({ ...row, ...value, id: newId() })))],
   );
   const touched = [...new Set(inserted.map(({ vendorId }) => vendorId))];
   await touchProfiles(tx, touched);
   return touched;
+}
+
+/** How many of these are known: as references, or as what a merge of vendors found to be the same as another one. */
+export async function countKnownReferences(
+  tx: EntityManager,
+  source: string,
+  sourceIds: readonly string[],
+): Promise<number> {
+  const [row] = await tx.query<{ known: number }[]>(
+    `SELECT count(*)::int AS known FROM (
+       SELECT source_id FROM vendor_reference WHERE source = $1 AND source_id = ANY($2)
+       UNION SELECT source_id FROM vendor_reference_alias WHERE source = $1 AND source_id = ANY($2)) AS known`,
+    [source, sourceIds],
+  );
+  return row?.known ?? 0;
 }

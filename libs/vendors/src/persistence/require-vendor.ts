@@ -1,20 +1,25 @@
 import {
-  organisationsByIds,
+  findVendor,
+  holdVendor,
   vendorAsSeenBy,
   viewerOf,
   type Organisation,
   type Principal,
   type VendorFact,
 } from '#identity';
-import { isId } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { vendorNotFound } from '../domain/vendors.errors.js';
 
 /** @throws DomainError `not-found` where there is no vendor of this id */
-export async function requireVendor(tx: EntityManager, vendorId: string): Promise<Organisation> {
-  const organisation = isId(vendorId) ? (await organisationsByIds(tx, [vendorId])).get(vendorId) : undefined;
-  if (organisation?.kind !== 'vendor') throw vendorNotFound();
-  return organisation;
+async function requireVendor(tx: EntityManager, vendorId: string): Promise<Organisation> {
+  const vendor = await findVendor(tx, vendorId);
+  if (!vendor) throw vendorNotFound();
+  return vendor;
+}
+
+/** For writing: as {@link requireVendor}, and the vendor is not merged into another one meanwhile. */
+export async function requireVendorToStay(tx: EntityManager, vendorId: string): Promise<void> {
+  if (!(await holdVendor(tx, vendorId))) throw vendorNotFound();
 }
 
 /**

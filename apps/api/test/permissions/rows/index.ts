@@ -13,6 +13,7 @@ import { RESPONSE_ROWS } from './responses.rows.js';
 import { SIGN_IN_ROWS } from './sign-in.rows.js';
 import { TENDER_ROWS } from './tenders.rows.js';
 import { VENDOR_CLAIM_ROWS } from './vendor-claims.rows.js';
+import { VENDOR_MERGE_ROWS } from './vendor-merges.rows.js';
 import { VENDOR_ROWS } from './vendors.rows.js';
 
 /** The permission table by feature, in the order in which docs/permissions.md shows it. */
@@ -22,6 +23,7 @@ export const FEATURES: Readonly<Record<string, readonly Row[]>> = {
   Organisations: ORGANISATION_ROWS,
   Invitations: INVITATION_ROWS,
   'Vendor claims': VENDOR_CLAIM_ROWS,
+  'Vendor merges': VENDOR_MERGE_ROWS,
   Vendors: VENDOR_ROWS,
   Tenders: TENDER_ROWS,
   Matches: MATCH_ROWS,
