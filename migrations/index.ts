@@ -29,6 +29,7 @@ import { CreateCvrProofs1790000101000 } from './1790000101000-create-cvr-proofs.
 import { BoundTombstones1790000105000 } from './1790000105000-bound-tombstones.js';
 import { MergeVendors1790000106000 } from './1790000106000-merge-vendors.js';
 import { CreateVendorLikeness1790000107000 } from './1790000107000-create-vendor-likeness.js';
+import { IndexVendorNames1790000108000 } from './1790000108000-index-vendor-names.js';
 import { CreatePartnerships1790000115000 } from './1790000115000-create-partnerships.js';
 import { AddOneResponsePerLot1790000116000 } from './1790000116000-add-one-response-per-lot.js';
 import { CreateSealedLetters1790000117000 } from './1790000117000-create-sealed-letters.js';
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   BoundTombstones1790000105000,
   MergeVendors1790000106000,
   CreateVendorLikeness1790000107000,
+  IndexVendorNames1790000108000,
   CreatePartnerships1790000115000,
   AddOneResponsePerLot1790000116000,
   CreateSealedLetters1790000117000,

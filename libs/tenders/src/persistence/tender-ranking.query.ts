@@ -13,7 +13,7 @@ export interface RankedTender extends ListedTender {
 }
 
 /** So many of the latest with the words in their title, and so many of the latest with them anywhere, are ranked. */
-const MOST_RANKED = 500;
+const MOST_RANKED = 300;
 
 /** Of requirements (D), descriptions (C), lots and buyer (B), and the title (A). */
 const WEIGHTS = '{0.1, 0.2, 0.4, 1.0}';

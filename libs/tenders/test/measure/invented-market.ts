@@ -35,6 +35,8 @@ const RARE = Array.from(
       .join('') + 'sen',
 );
 
+const PLACES = listAreas().filter(({ kind }) => kind === 'municipality');
+
 export interface InventedTender {
   readonly title: string;
   readonly description: string;
@@ -48,28 +50,43 @@ export interface InventedTender {
   readonly reserved: '20' | '77' | null;
 }
 
-/** Tenders whose words are as unevenly spread as words are: few in most, most in few. */
-export function* inventedTenders(count: number, seed = 7): Generator<InventedTender> {
+/** Words as unevenly spread as words are: few in most texts, most in few. The same at every run. */
+export function inventedWords(seed: number) {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * random() * list.length)] as T;
   const evenly = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const places = listAreas().filter(({ kind }) => kind === 'municipality');
   const word = () => {
     const dice = random();
     if (dice < 0.4) return evenly(SMALL);
     if (dice < 0.75) return pick(COMMON);
     return dice < 0.93 ? pick(COMPOUNDS) : evenly(RARE);
   };
-  const text = (length: number) => Array.from({ length }, word).join(' ');
+  return {
+    random,
+    pick,
+    evenly,
+    text: (length: number) => Array.from({ length }, word).join(' '),
+    compound: () => pick(COMPOUNDS),
+    common: () => pick(COMMON),
+    small: () => evenly(SMALL),
+    rare: () => evenly(RARE),
+    place: () => evenly(PLACES),
+    cpv: () => evenly(BUILT_IN_CPV).code,
+  };
+}
+
+/** Tenders as a market has them. */
+function* inAnyOrder(count: number, seed: number): Generator<InventedTender> {
+  const { random, compound, common, small, place, cpv, text } = inventedWords(seed);
   for (let index = 0; index < count; index++) {
     const open = index >= count * 0.95;
     const dice = random();
     yield {
-      title: `${pick(COMPOUNDS)} ${evenly(SMALL)} ${pick(COMMON)} ${evenly(places).name.da}`,
+      title: `${compound()} ${small()} ${common()} ${place().name.da}`,
       description: text(90),
-      lot: `${pick(COMPOUNDS)} ${text(20)}`,
-      cpv: evenly(BUILT_IN_CPV).code,
-      area: random() < 0.05 ? 'DK' : evenly(places).code,
+      lot: `${compound()} ${text(20)}`,
+      cpv: cpv(),
+      area: random() < 0.05 ? 'DK' : place().code,
       value: Math.round(50_000 + random() * random() * 20_000_000) * 100,
       status: dice < 0.03 ? 'cancelled' : open ? 'published' : 'closed',
       closesIn: open ? 1 + random() * 60 : -1 - random() * 2000,
@@ -77,3 +94,7 @@ export function* inventedTenders(count: number, seed = 7): Generator<InventedTen
     };
   }
 }
+
+/** In the order in which they are published, as a market writes them down. */
+export const inventedTenders = (count: number, seed = 7): InventedTender[] =>
+  [...inAnyOrder(count, seed)].sort((one, other) => one.closesIn - other.closesIn);

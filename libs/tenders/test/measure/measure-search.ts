@@ -1,10 +1,8 @@
 import 'reflect-metadata';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { MIGRATIONS } from '#migrations';
-import { databaseOptions, meantBy, readSearch, startEmbeddedPostgres, type Statement } from '#platform';
-import { DataSource, type EntityManager } from 'typeorm';
+import { meantBy, readSearch, type Statement } from '#platform';
+import type { EntityManager } from 'typeorm';
+import { withMeasuredDatabase } from '../../../platform/test/measure/measured-database.js';
+import { timed, timedPlan } from '../../../platform/test/measure/timed-plan.js';
 import type { TenderFilter } from '../../src/domain/tender-filter.js';
 import { bindText, inText, tenderConditions } from '../../src/persistence/tender-conditions.js';
 import { facetStatement } from '../../src/persistence/tender-facets.query.js';
@@ -15,7 +13,6 @@ import { fillTenders } from './fill-tenders.js';
 // `npm run measure:search [-- TENDERS]`: makes so many tenders in a throw-away PostgreSQL and prints how long each search takes
 // there, and the plans. docs/search.md holds what it printed.
 
-const RUNS = 7;
 const FILTERS: readonly TenderFilter[] = [
   {},
   { status: 'published' },
@@ -37,20 +34,6 @@ const FILTERS: readonly TenderFilter[] = [
   { q: 'kommunen' },
 ];
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
-
-const planOf = async (tx: EntityManager, { sql, values }: Statement): Promise<string[]> =>
-  (
-    await tx.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) ${sql}`, [...values])
-  ).map((row) => row['QUERY PLAN']);
-
-/** What the plan says of itself: planning and execution, in milliseconds. */
-const timeOf = (plan: readonly string[]): number =>
-  plan
-    .map((line) => /^(?:Planning|Execution) Time: ([\d.]+) ms/.exec(line)?.[1])
-    .reduce((sum, time) => sum + Number(time ?? 0), 0);
-
 async function statementsOf(tx: EntityManager, filter: TenderFilter): Promise<[Statement, Statement]> {
   const text = filter.q === undefined ? undefined : await readSearch(tx, filter.q);
   const list = text
@@ -61,49 +44,23 @@ async function statementsOf(tx: EntityManager, filter: TenderFilter): Promise<[S
   return [list, facetStatement(counted)];
 }
 
-async function measure(tx: EntityManager, filter: TenderFilter): Promise<void> {
+async function measure(tx: EntityManager, filter: TenderFilter): Promise<string> {
   const [list, facets] = await statementsOf(tx, filter);
-  const medians: number[] = [];
-  let plan: string[] = [];
-  for (const statement of [list, facets]) {
-    const times: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      const made = await planOf(tx, statement);
-      times.push(timeOf(made));
-      if (statement === list) plan = made;
-    }
-    medians.push(median(times));
-  }
+  const [listed, counted] = [await timedPlan(tx, list), await timedPlan(tx, facets)];
   const groups = await tx.query<{ facet: string; count: number }[]>(facets.sql, [...facets.values]);
   const total = groups.filter(({ facet }) => facet === 'status').reduce((sum, { count }) => sum + count, 0);
-  const [listed = 0, counted = 0] = medians;
-  console.log(`| \`${JSON.stringify(filter)}\` | ${total} | ${listed.toFixed(1)} | ${counted.toFixed(1)} |`);
-  plans.push(`${JSON.stringify(filter)}\n${plan.join('\n')}`);
+  const times = [listed, counted].map(({ milliseconds }) => milliseconds.toFixed(1));
+  console.log(`| \`${JSON.stringify(filter)}\` | ${total} | ${times.join(' | ')} |`);
+  return `${JSON.stringify(filter)}\n${listed.plan.join('\n')}`;
 }
 
-const plans: string[] = [];
 const count = Number(process.argv[2] ?? 100_000);
-const folder = await mkdtemp(join(tmpdir(), 'medspil-measure-'));
-const database = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), password: 'measure' });
-const dataSource = new DataSource({ ...databaseOptions(database.url, [], MIGRATIONS), logging: false });
-try {
-  await dataSource.initialize();
-  await dataSource.runMigrations();
-  const started = performance.now();
+await withMeasuredDatabase(async (dataSource) => {
   await fillTenders(dataSource, count);
-  console.log(`${count} tenders written in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
-  console.log('| filter | found | list, ms | facets, ms |\n| --- | ---: | ---: | ---: |');
-  for (const filter of FILTERS) await measure(dataSource.manager, filter);
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const before = performance.now();
-    await meantBy(dataSource.manager, 'tender_word', 'hjemmepljee ensomhd');
-    times.push(performance.now() - before);
-  }
-  console.log(`\nTwo misspelt words looked up among those of all texts: ${median(times).toFixed(1)} ms`);
+  console.log(`${count} tenders\n\n| filter | found | list, ms | facets, ms |\n| --- | ---: | ---: | ---: |`);
+  const plans: string[] = [];
+  for (const filter of FILTERS) plans.push(await measure(dataSource.manager, filter));
+  const nearest = await timed(() => meantBy(dataSource.manager, 'tender_word', 'hjemmepljee ensomhd'));
+  console.log(`\nTwo misspelt words looked up among those of all texts: ${nearest.toFixed(1)} ms`);
   console.log(`\n${plans.join('\n\n')}`);
-} finally {
-  await dataSource.destroy();
-  await database.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+});
