@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 
 const RUNS = 7;
 
-export const median = (numbers: readonly number[]): number =>
+const median = (numbers: readonly number[]): number =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Median milliseconds of some runs. */
