@@ -26,11 +26,20 @@ const ofQueue = (move: 'pause' | 'resume'): Row => ({
   request: () => ({ params: { name: 'imports' } }),
 });
 
+/** Waits until no refresh is about to be planned, for that would supersede every other one. */
+async function noRunIsPlanned({ house }: World): Promise<void> {
+  const waiting = `SELECT 1 FROM outbox WHERE job IN ('matching-refresh', 'matching-run-plan')
+    AND finished_at IS NULL AND failed_at IS NULL AND available_at <= clock_timestamp()`;
+  while ((await house.context.get(DataSource).query<object[]>(waiting)).length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** A refresh of all matches, as it stands after so much of it. */
-async function aRun({ house }: World, state: 'running' | 'stopped'): Promise<{ readonly id: string }> {
+async function aRun(world: World, state: 'running' | 'stopped'): Promise<{ readonly id: string }> {
+  await noRunIsPlanned(world);
   const id = newId();
   const insert = `INSERT INTO matching_run (id, reason, state) VALUES ($1, 'test', $2)`;
-  await house.context.get(DataSource).query(insert, [id, state]);
+  await world.house.context.get(DataSource).query(insert, [id, state]);
   return { id };
 }
 
