@@ -9,6 +9,8 @@ DECLARE
   mail text;
 BEGIN
   SELECT email INTO STRICT mail FROM auth_user WHERE id = person FOR UPDATE;
+  -- So that of two owners who are erased at one moment the second is the last.
+  PERFORM FROM organisation WHERE id IN (SELECT organisation_id FROM membership WHERE user_id = person) ORDER BY id FOR UPDATE;
   IF EXISTS (
     SELECT FROM membership AS own WHERE own.user_id = person AND own.role = 'owner' AND NOT EXISTS (
       SELECT FROM membership AS other
@@ -23,6 +25,7 @@ BEGIN
   DELETE FROM digest_preference WHERE user_id = person;
   DELETE FROM suppressed_address WHERE address = mail;
   DELETE FROM invitation WHERE email = mail;
+  DELETE FROM vendor_claim WHERE claimant_id = person AND state = 'open';
   UPDATE vendor_claim SET evidence = 'erased' WHERE claimant_id = person;
   DELETE FROM auth_session WHERE user_id = person;
   DELETE FROM auth_account WHERE user_id = person;

@@ -5,10 +5,14 @@ SELECT set_config('medspil.vendor', :'vendor', true);
 DO $$
 DECLARE
   vendor uuid := current_setting('medspil.vendor');
+  survivor uuid;
 BEGIN
-  PERFORM FROM organisation WHERE id = vendor AND kind = 'vendor' FOR UPDATE;
+  SELECT merged_into INTO survivor FROM organisation WHERE id = vendor AND kind = 'vendor' FOR UPDATE;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'there is no vendor %', vendor;
+  END IF;
+  IF survivor IS NOT NULL THEN
+    RAISE EXCEPTION 'vendor % was merged into %: erase that one', vendor, survivor;
   END IF;
 
   DELETE FROM membership WHERE organisation_id = vendor;
@@ -21,5 +25,5 @@ BEGIN
   DELETE FROM match WHERE vendor_id = vendor;
   DELETE FROM match_mark WHERE vendor_id = vendor;
   UPDATE organisation SET name = 'erased', country = NULL, registration_scheme = NULL, registration_id = NULL, hidden = true,
-    version = version + 1 WHERE id = vendor;
+    version = version + 1 WHERE id = vendor OR merged_into = vendor;
 END $$;

@@ -6,6 +6,11 @@ SELECT jsonb_pretty(jsonb_build_object(
     SELECT id, name, email, email_verified, language, two_factor_enabled, created_at, updated_at) AS one),
   'sessions', (SELECT jsonb_agg(to_jsonb(one)) FROM (
     SELECT created_at, expires_at, ip_address, user_agent FROM auth_session WHERE user_id = person.id ORDER BY id) AS one),
+  'signInProviders', (SELECT jsonb_agg(to_jsonb(one)) FROM (
+    SELECT provider_id, account_id, created_at FROM auth_account WHERE user_id = person.id ORDER BY id) AS one),
+  'provenNumbers', (SELECT jsonb_agg(to_jsonb(one)) FROM (
+    SELECT cvr_proof.provider_id, cvr, proven_at, used_at FROM cvr_proof JOIN auth_session ON auth_session.id = session_id
+    WHERE user_id = person.id ORDER BY proven_at) AS one),
   'memberships', (SELECT jsonb_agg(to_jsonb(one)) FROM (
     SELECT organisation_id, organisation.name, role, membership.created_at FROM membership
     JOIN organisation ON organisation.id = organisation_id WHERE user_id = person.id ORDER BY 1) AS one),
@@ -29,6 +34,13 @@ SELECT jsonb_pretty(jsonb_build_object(
   'responses', (SELECT jsonb_agg(to_jsonb(one)) FROM (
     SELECT id, tender_id, vendor_id, status, created_at, submitted_at, withdrawn_at FROM response
     WHERE person.id IN (created_by, submitted_by, withdrawn_by) ORDER BY id) AS one),
+  'partnerships', (SELECT jsonb_agg(to_jsonb(one)) FROM (
+    SELECT id, lead_id, vendor_id, state, invited_at, confirmed_at FROM partnership
+    WHERE person.id IN (invited_by, confirmed_by) ORDER BY id) AS one),
+  'lettersOnPartnerships', (SELECT jsonb_agg(to_jsonb(one)) FROM (
+    SELECT occasion, partnership_id FROM sealed_letter WHERE user_id = person.id ORDER BY id) AS one),
+  'verifications', (SELECT jsonb_agg(to_jsonb(one)) FROM (
+    SELECT vendor_id, fact, day, created_at FROM vendor_verification WHERE verified_by = person.id ORDER BY id) AS one),
   'auditTrail', (SELECT jsonb_agg(to_jsonb(one)) FROM (
     SELECT at, via, action, resource, resource_id, organisation_id, before, after FROM audit_entry
     WHERE actor_id = person.id ORDER BY id) AS one)

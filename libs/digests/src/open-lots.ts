@@ -47,6 +47,8 @@ export class OpenLots {
   private async follow(tx: EntityManager): Promise<PublishedLots> {
     const xmin = await oldestRunning(tx);
     const first = this.readFrom === '0';
+    // What is left of a first reading that broke off may be gone by now.
+    if (first) for (const held of [this.lots, this.facts, this.lotsOf]) held.clear();
     const request = first ? { states: ['published' as const] } : { changedSince: this.readFrom };
     for await (const batch of lotFacts(tx, request)) for (const facts of batch) this.put(facts);
     this.readFrom = xmin;

@@ -43,9 +43,13 @@ export class SuppressedAddresses {
         action: 'suppressed-address.lift',
         resource: 'suppressed-address',
         resourceId: suppressionName(found.address, found.suppressedAt),
-        before: { serverSaid: found.reason },
+        before: { serverSaid: replyCodesIn(found.reason) },
         after: { userId: found.userId, reason },
       });
     });
   }
 }
+
+/** The codes of an SMTP reply (RFC 5321, RFC 3463) without its text, which may repeat the address. */
+const replyCodesIn = (reply: string): string =>
+  /\b[45]\d\d\b(?:[ -][45]\.\d{1,3}\.\d{1,3})?/.exec(reply)?.[0] ?? '';

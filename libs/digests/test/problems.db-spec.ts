@@ -154,7 +154,7 @@ describe('a digest of which nobody knows whether it arrived', () => {
       .list(operator, { action: 'suppressed-address.lift' }, { limit: 5 });
     expect(items).toMatchObject([
       {
-        before: { serverSaid: '550 no' },
+        before: { serverSaid: '550' },
         after: { userId: ada.person.userId, reason: 'Their server was broken on Monday' },
       },
     ]);

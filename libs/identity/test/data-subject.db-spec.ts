@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ApiKeys, Invitations, Members, Organisations } from '../src/index.js';
+import { ApiKeys, Invitations, Members, Organisations, VendorClaims } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
-import { aMember, aVendor, type Founded } from './identity.builders.js';
+import {
+  aMember,
+  anOperator,
+  anUnclaimedVendor,
+  aPerson,
+  aVendor,
+  type Founded,
+} from './identity.builders.js';
+import { merge } from './merging.js';
 
 const DAY_MS = 86_400_000;
 
@@ -89,6 +97,27 @@ describe('the procedures of docs/privacy.md', () => {
     expect(await placesOf(owner.email)).toEqual([]);
   });
 
+  it('erase a vendor with those that were merged into it, and name the survivor where one of these is asked for', async () => {
+    const { organisation } = vendor;
+    const twin = await anUnclaimedVendor(house.app);
+    await merge(house.app, await anOperator(house.app), organisation.id, twin.vendorId);
+    await expect(run('erase-vendor', 'vendor', twin.vendorId)).rejects.toThrow(organisation.id);
+    await run('erase-vendor', 'vendor', organisation.id);
+    const left = await house.dataSource.query<object[]>(
+      'SELECT DISTINCT name, registration_id FROM organisation WHERE $1 IN (id, merged_into)',
+      [organisation.id],
+    );
+    expect(left).toEqual([{ name: 'erased', registration_id: null }]);
+  });
+
+  it('leave no claim of an erased person to be approved', async () => {
+    const { registration } = await anUnclaimedVendor(house.app);
+    const person = await aPerson(house.app);
+    await house.app.get(VendorClaims).create(person, { registration, evidence: 'Ring.' });
+    await run('erase-person', 'person', person.userId);
+    expect(await house.dataSource.query(`SELECT 1 FROM vendor_claim WHERE state = 'open'`)).toEqual([]);
+  });
+
   it('export what is kept about a person, without what opens the account', async () => {
     const { organisation, owner } = vendor;
     const change = { name: 'Enkeltmand Ada Holm' };
@@ -103,6 +132,7 @@ describe('the procedures of docs/privacy.md', () => {
     expect(told).toMatchObject({
       account: { email: owner.email, name: owner.name },
       memberships: [{ organisation_id: organisation.id, role: 'owner' }],
+      signInProviders: [{ provider_id: 'credential' }],
       invitations: [{ to_the_person: false }],
       auditTrail: expect.arrayContaining([expect.objectContaining({ action: 'vendor.update' })]),
     });

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   ApiKeys,
   AuditTrail,
+  InvitationAnswers,
+  Invitations,
   Organisations,
   PrincipalResolver,
   VendorClaims,
@@ -9,7 +11,15 @@ import {
   type Registration,
 } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
-import { aBuyer, anOperator, anUnclaimedVendor, aPerson, asOfNow, aVendor } from './identity.builders.js';
+import {
+  aBuyer,
+  anOperator,
+  anUnclaimedVendor,
+  aPerson,
+  asOfNow,
+  aVendor,
+  tokenOf,
+} from './identity.builders.js';
 
 const EVIDENCE = 'Jeg er direktør ifølge CVR.';
 const SOURCE = 'Virk.dk, 24.11.2026';
@@ -61,6 +71,26 @@ describe('claims of vendors', () => {
     const using = identity.app.get(PrincipalResolver).resolve({ method: 'GET', headers });
     await expect(using).rejects.toMatchObject({ code: 'api-key-revoked' });
     await expect(claim(squatted.owner, CVR)).rejects.toMatchObject({ code: 'vendor-verified' });
+  });
+
+  it('end the invitations of whoever acted for the vendor before, so that no letter leads back in', async () => {
+    const squatted = await aVendor(identity.app, { registration: { ...CVR, id: '10150817' } });
+    const accomplice = await aPerson(identity.app);
+    const invitation = await identity.app
+      .get(Invitations)
+      .create(squatted.owner, 'vendor', squatted.organisation.id, {
+        email: accomplice.email,
+        role: 'owner',
+        language: 'da',
+      });
+    const rightful = await aPerson(identity.app);
+    const { id } = await claim(rightful, { ...CVR, id: '10150817' });
+    await claims.approve(operator, id, SOURCE);
+    const letter = await tokenOf(identity.app, invitation.id);
+    await expect(identity.app.get(InvitationAnswers).accept(accomplice, letter)).rejects.toMatchObject({
+      code: 'invitation-ended',
+    });
+    expect((await asOfNow(identity.app, accomplice)).memberships).toEqual([]);
   });
 
   it('wait for each other, also where two people claim at the same moment', async () => {

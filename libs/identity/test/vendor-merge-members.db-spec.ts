@@ -31,12 +31,10 @@ describe('whose members stay when vendors are merged, and whether they are verif
   it.each<[Standing, Standing, MergeMembers | undefined, ('kept' | 'merged')[], boolean]>([
     ['nobody', 'nobody', undefined, [], false],
     ['nobody', 'unverified', undefined, ['merged'], false],
-    ['nobody', 'verified', undefined, ['merged'], true],
     ['unverified', 'nobody', undefined, ['kept'], false],
     ['unverified', 'unverified', 'kept', ['kept'], false],
     ['unverified', 'unverified', 'merged', ['merged'], false],
     ['unverified', 'unverified', 'both', ['kept', 'merged'], false],
-    ['unverified', 'verified', undefined, ['merged'], true],
     ['verified', 'nobody', undefined, ['kept'], true],
     ['verified', 'unverified', undefined, ['kept'], true],
     ['verified', 'verified', undefined, ['kept', 'merged'], true],
@@ -55,6 +53,20 @@ describe('whose members stay when vendors are merged, and whether they are verif
       if (person) expect((await asOfNow(identity.app, person)).memberships).toEqual([]);
     }
   });
+
+  it.each<Standing>(['nobody', 'unverified'])(
+    'is refused where verified people would come under a name and number of others (kept: %s)',
+    async (standing) => {
+      const [kept, merged] = [
+        await aVendorOf(identity.app, standing),
+        await aVendorOf(identity.app, 'verified'),
+      ];
+      const { refusals } = await merges.preview(operator, kept.vendorId, { mergedId: merged.vendorId });
+      expect(refusals).toMatchObject([{ rule: 'verified-stays' }]);
+      await merge(identity.app, operator, merged.vendorId, kept.vendorId);
+      expect(await membersOf(merged.vendorId)).toEqual([of(merged)]);
+    },
+  );
 
   it('is for the operator to say where people act for both and nobody verified either', async () => {
     const [kept, merged] = [
@@ -84,7 +96,7 @@ describe('whose members stay when vendors are merged, and whether they are verif
       mergedId: merged.vendorId,
       members: 'kept',
     });
-    expect(refusals.map(({ rule }) => rule)).toEqual(['members-not-offered']);
+    expect(refusals.map(({ rule }) => rule)).toEqual(['verified-stays', 'members-not-offered']);
   });
 
   it('leaves who was in both the stronger role', async () => {

@@ -125,7 +125,8 @@ export class IndexOwner {
   private read(): Promise<Snapshot> {
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
       const snapshot = await readSnapshot(tx);
-      if (this.readFrom !== undefined && (await purgedSince(tx, this.readFrom))) this.beginAnew();
+      // Also what is left of a first reading that broke off, of which nobody knows what is gone since.
+      if (this.readFrom === undefined || (await purgedSince(tx, this.readFrom))) this.beginAnew();
       const since = this.readFrom;
       for (const { id, kind } of since === undefined ? [] : await tombstonesSince(tx, since)) {
         if (kind === 'vendor') this.removeVendor(id);
@@ -145,7 +146,7 @@ export class IndexOwner {
     });
   }
 
-  /** For an owner that slept longer than tombstones are kept: it cannot know any more what is gone. */
+  /** Where it cannot be known what is gone, as for an owner that slept longer than tombstones are kept. */
   private beginAnew(): void {
     this.index = undefined;
     this.vendors.clear();

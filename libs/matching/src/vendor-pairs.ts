@@ -72,8 +72,7 @@ export class VendorPairs {
   ): Promise<ReadonlyMap<string, PairScorer>> {
     const scorers = new Map<string, PairScorer>();
     for (const version of versions) {
-      const statistics = await this.statistics.find(tx, version);
-      if (statistics) scorers.set(version, pairScorer(statistics));
+      scorers.set(version, pairScorer(await this.statistics.of(tx, version)));
     }
     return scorers;
   }

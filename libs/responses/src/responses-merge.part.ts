@@ -19,9 +19,11 @@ export class ResponsesMergePart implements VendorMergePart, OnModuleInit {
     this.parts.register(this);
   }
 
-  async forecast(tx: EntityManager, { keptId, mergedId }: VendorMergePlan): Promise<MergeForecast> {
+  async forecast(tx: EntityManager, plan: VendorMergePlan): Promise<MergeForecast> {
+    const { keptId, mergedId } = plan;
     const responding = await whoseResponses(tx, [keptId, mergedId]);
-    const refusals = mergeRefusals({ kept: responding.has(keptId), merged: responding.has(mergedId) });
+    const began = { kept: responding.has(keptId), merged: responding.has(mergedId) };
+    const refusals = mergeRefusals(began, plan);
     return { counts: [], collisions: [], refusals, state: '' };
   }
 

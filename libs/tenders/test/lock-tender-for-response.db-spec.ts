@@ -21,6 +21,7 @@ describe('locking a tender for a response', () => {
     const { id, buyerId, title, language, submissionDeadline, version, lots } = await publish();
     const { tender, now } = await lock(id);
     expect(tender).toEqual({
+      oneResponsePerLot: false,
       id,
       buyerId,
       title,

@@ -41,8 +41,18 @@ describe('lists of tenders', () => {
     const tender = await publish('Anden', { lots: 2 });
     const { items } = await tenders.list(ANONYMOUS, {}, { limit: 10 });
     expect(items.map(({ title }) => title)).toEqual(['Anden', 'Første']);
-    const { description, beneficiaries, benefit, notDividedReason, warnings, lots, ...head } = tender;
-    expect([description, beneficiaries, benefit, notDividedReason, warnings]).not.toContain(undefined);
+    const {
+      description,
+      beneficiaries,
+      benefit,
+      notDividedReason,
+      oneResponsePerLot,
+      warnings,
+      lots,
+      ...head
+    } = tender;
+    const told = [description, beneficiaries, benefit, notDividedReason, oneResponsePerLot, warnings];
+    expect(told).not.toContain(undefined);
     const lines = lots.map(({ id, title, mainCpv, areas, value }) => ({ id, title, mainCpv, areas, value }));
     expect(items[0]).toEqual({ ...head, lots: lines });
   });

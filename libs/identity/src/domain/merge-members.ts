@@ -23,6 +23,21 @@ export const offeredMembers = (kept: Standing, merged: Standing): readonly Merge
 export const staysVerified = (members: MergeMembers, kept: Standing, merged: Standing): boolean =>
   (members === 'merged' ? merged : kept) === 'verified';
 
+/**
+ * A name and a number are verified together with the people who act under them, so verified people are not put under others that
+ * nobody verified.
+ */
+export const standingRefusals = (kept: Standing, merged: Standing): MergeRefusal[] =>
+  merged === 'verified' && kept !== 'verified'
+    ? [
+        {
+          rule: 'verified-stays',
+          detail:
+            'The vendor to be merged was verified with its name and number, the one that would stay was not. Merge the other one into it instead.',
+        },
+      ]
+    : [];
+
 /** What stands against the choice that an operator made, or did not make. */
 export function membersRefusals(
   offered: readonly MergeMembers[],

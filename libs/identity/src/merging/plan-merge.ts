@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { membersRefusals, offeredMembers, standingOf, staysVerified } from '../domain/merge-members.js';
+import {
+  membersRefusals,
+  offeredMembers,
+  standingOf,
+  standingRefusals,
+  staysVerified,
+} from '../domain/merge-members.js';
 import type { Member } from '../domain/organisation.js';
 import type {
   MergeForecast,
@@ -54,7 +60,11 @@ export async function planMerge(
     ...{ pair, plan, offered, forecasts },
     stated: stated ?? (offered.length === 1 ? members : undefined),
     leaving: leavingOf(people, members),
-    refusals: [...membersRefusals(offered, stated), ...forecasts.flatMap(({ refusals }) => refusals)],
+    refusals: [
+      ...standingRefusals(standing.kept, standing.merged),
+      ...membersRefusals(offered, stated),
+      ...forecasts.flatMap(({ refusals }) => refusals),
+    ],
   };
 }
 

@@ -84,6 +84,15 @@ export async function endInvitation(
   await tx.update(InvitationEntity, { id }, { [how]: now });
 }
 
+/** Ends whatever was sent and not answered yet. */
+export async function revokeInvitationsOf(tx: EntityManager, organisationId: string): Promise<void> {
+  await tx.query(
+    `UPDATE invitation SET revoked_at = clock_timestamp() WHERE organisation_id = $1
+       AND accepted_at IS NULL AND declined_at IS NULL AND revoked_at IS NULL`,
+    [organisationId],
+  );
+}
+
 /** Newest first. */
 export const listInvitations = (tx: EntityManager, organisationId: string): Promise<InvitationEntity[]> =>
   tx.find(InvitationEntity, { where: { organisationId }, order: { id: 'DESC' }, take: 200 });

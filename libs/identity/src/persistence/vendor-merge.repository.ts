@@ -27,7 +27,7 @@ export async function readVendors(
 
 /**
  * Makes the merged vendor a row that leads to the kept one, and what led to it leads there too. A registration and a country go
- * over where the kept one has none.
+ * over where the kept one has none; no registration to one that was verified without it.
  */
 export async function leadTo(
   tx: EntityManager,
@@ -39,7 +39,7 @@ export async function leadTo(
   now: Date,
 ): Promise<void> {
   const [own, other] = [organisationOf(kept), organisationOf(merged)];
-  const taken = own.registration === null ? other.registration : null;
+  const taken = own.registration === null && !kept.verifiedAt ? other.registration : null;
   await tx.update(
     OrganisationEntity,
     { id: merged.id },

@@ -5,7 +5,8 @@ import { JobQueues } from '../jobs/job-queues.js';
 import { outboxBacklog } from '../outbox/outbox.repository.js';
 import { Metrics, type Reading } from './metrics.js';
 
-const JOB_STATES = ['waiting', 'active', 'delayed', 'failed'] as const;
+/** `prioritized` are those that wait behind all others. */
+const JOB_STATES = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const;
 
 /** What the whole house has, looked up by whichever process is asked: jobs in queues, rows of the outbox. */
 @Injectable()
