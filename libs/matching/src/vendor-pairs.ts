@@ -72,7 +72,8 @@ export class VendorPairs {
   ): Promise<ReadonlyMap<string, PairScorer>> {
     const scorers = new Map<string, PairScorer>();
     for (const version of versions) {
-      scorers.set(version, pairScorer(await this.statistics.of(tx, version)));
+      const statistics = await this.statistics.find(tx, version);
+      if (statistics) scorers.set(version, pairScorer(statistics));
     }
     return scorers;
   }
