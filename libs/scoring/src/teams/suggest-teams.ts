@@ -20,7 +20,7 @@ const MOST_MEMBERS = 4;
 /** Most teams of an answer. */
 const MOST_TEAMS = 20;
 /** Steps of a whole search; see `TeamSearch` and `TeamRanking` for what costs how many. */
-const STEPS = 1_500_000;
+const STEPS = 1_000_000;
 
 /** What the search is about. */
 export interface TeamQuestion {
