@@ -60,16 +60,17 @@ export class Matches {
         tx,
         rows.map((row) => row.vendorId),
       );
-      const lines = await this.lines(tx, rows, (row) => [lot, vendors.get(row.vendorId)]);
-      const { items, next } = pageOf(
-        lines,
-        page,
-        ({ row }) => lotCursor(row),
-        ({ line, vendor }) => ({ ...line, ...matchedVendor(vendor) }),
-      );
+      const { items, next } = pageOf(rows, page, lotCursor, (row) => row);
+      const lines = await this.lines(tx, items, (row) => [lot, vendors.get(row.vendorId)]);
       const matching = await lotMatching(tx, lotId);
       const unnamed = await unnamedOfLot(tx, lotId, filter);
-      return { items, next, matchedAt: matching?.matchedAt, vendors: matching?.vendors ?? 0, unnamed };
+      return {
+        items: lines.map(({ line, vendor }) => ({ ...line, ...matchedVendor(vendor) })),
+        next,
+        matchedAt: matching?.matchedAt,
+        vendors: matching?.vendors ?? 0,
+        unnamed,
+      };
     });
   }
 
@@ -88,13 +89,16 @@ export class Matches {
         tx,
         rows.map((row) => row.lotId),
       );
-      const lines = await this.lines(tx, rows, (row) => [lots.get(row.lotId), vendor]);
-      return pageOf(
-        lines,
-        page,
-        ({ row }) => vendorCursor(row),
-        ({ row, line, lot }) => ({ ...line, ...matchedLot(lot), ...(row.mark ? { mark: row.mark } : {}) }),
-      );
+      const { items, next } = pageOf(rows, page, vendorCursor, (row) => row);
+      const lines = await this.lines(tx, items, (row) => [lots.get(row.lotId), vendor]);
+      return {
+        items: lines.map(({ row, line, lot }) => ({
+          ...line,
+          ...matchedLot(lot),
+          ...(row.mark ? { mark: row.mark } : {}),
+        })),
+        next,
+      };
     });
   }
 
@@ -131,7 +135,10 @@ export class Matches {
     return { vendor: matchedVendor(vendor), lot: matchedLot(lot), answer, reason: reasonOf(answer, asked) };
   }
 
-  /** A vendor or lot that went away since the row was written is left out. */
+  /**
+   * A vendor or lot that went away since the row was written is left out. The page is cut before, from the rows: one that is
+   * shorter for this is not the last.
+   */
   private async lines(
     tx: EntityManager,
     rows: readonly StoredMatch[],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Matches, MatchMarks, Rematch, VendorPairs } from '#matching';
-import { encodeCursor, newId, Transactions } from '#platform';
+import { encodeCursor, newId, type Page, type PageRequest, Transactions } from '#platform';
 import { Tenders } from '#tenders';
 import { aRun, openMarket, type Market } from './market.js';
 import { refreshAll } from './refresh-all.js';
@@ -11,6 +11,18 @@ interface Row {
   kind: string;
   eligibility: string;
   score: number;
+}
+
+/** Everything that a list holds, a page of one after the other. */
+async function walked<T>(list: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  let after: string | undefined;
+  do {
+    const page = await list({ limit: 1, after });
+    items.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return items;
 }
 
 describe('match rows', () => {
@@ -193,6 +205,33 @@ describe('match rows', () => {
     await expect(matches.explainToVendor(stranger, vendorId, lotId)).rejects.toMatchObject({
       kind: 'not-found',
     });
+  });
+
+  it('are walked to their end past a vendor that went away', async () => {
+    const vendorIds = [await market.aVendor(), await market.aVendor(), await market.aVendor()];
+    const { tender, lotId } = await market.aPublishedTender(buyerId);
+    await rematch.tender(tender.id, aRun());
+    const officer = market.memberOf(buyerId, 'buyer');
+    const walk = () =>
+      walked((page) => market.app.get(Matches).ofLot(officer, lotId, { kind: 'match' }, page));
+    const [first = '', ...others] = (await walk()).map(({ vendorId }) => vendorId);
+    expect([first, ...others].sort()).toEqual(vendorIds.sort());
+    await market.dataSource.query('DELETE FROM vendor_profile WHERE vendor_id = $1', [first]);
+    expect((await walk()).map(({ vendorId }) => vendorId)).toEqual(others);
+  });
+
+  it('are walked to their end past a lot that went away', async () => {
+    const vendorId = await market.aVendor();
+    for (let count = 0; count < 3; count += 1) {
+      await rematch.tender((await market.aPublishedTender(buyerId)).tender.id, aRun());
+    }
+    const member = market.memberOf(vendorId, 'vendor');
+    const walk = () =>
+      walked((page) => market.app.get(Matches).ofVendor(member, vendorId, { kind: 'match' }, page));
+    const [first = '', ...others] = (await walk()).map(({ lotId }) => lotId);
+    expect(others).toHaveLength(2);
+    await market.dataSource.query('DELETE FROM lot WHERE id = $1', [first]);
+    expect((await walk()).map(({ lotId }) => lotId)).toEqual(others);
   });
 
   it.each([1.5, 1e300])('come in no page behind a tie-break of %p', async (tie) => {

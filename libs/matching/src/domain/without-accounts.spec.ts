@@ -107,4 +107,11 @@ describe('a team without accounts', () => {
     const [member] = teamWithoutAccounts(team).members;
     expect(member?.brings.map(({ share }) => share)).toEqual([0, 0.5]);
   });
+
+  it('tells no share that its members come to together: less one, it would be the other', () => {
+    expect(teamWithoutAccounts(team).requirements).toMatchObject([
+      { kind: 'turnover', finding: 'partly', share: 0 },
+      { kind: 'capacity', finding: 'partly', share: 0.5 },
+    ]);
+  });
 });

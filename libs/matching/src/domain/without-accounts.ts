@@ -36,7 +36,7 @@ export const answerWithoutAccounts = (answer: Answer): Answer => ({
   parts: answer.parts.map(part),
 });
 
-/** The same of a team: a member's share of a turnover that is asked for would tell its own. */
+/** The same of a team: its share of a turnover that is asked for, less one's own, would tell a partner's, as a member's does. */
 export function teamWithoutAccounts(team: SuggestedTeam): SuggestedTeam {
   const accounts = new Set(
     team.requirements.filter(({ kind }) => kind === ACCOUNTS).map(({ requirementId }) => requirementId),
@@ -47,5 +47,8 @@ export function teamWithoutAccounts(team: SuggestedTeam): SuggestedTeam {
       accounts.has(brought.requirementId) ? { ...brought, share: wholly(brought.finding) } : brought,
     ),
   });
-  return { ...team, members: team.members.map(member) };
+  const requirements = team.requirements.map((one) =>
+    one.kind === ACCOUNTS ? { ...one, share: wholly(one.finding) } : one,
+  );
+  return { ...team, requirements, members: team.members.map(member) };
 }
