@@ -65,16 +65,17 @@ export class DigestArchive {
    */
   preview(principal: Principal): Promise<DigestPreview> {
     return this.transactions.run(async (tx) => {
-      const story = await this.nextStory(tx, reader(principal));
-      const dueAt = isOn(story.recipient) ? nextDueAt(story.recipient, await databaseInstant(tx)) : null;
+      const now = await databaseInstant(tx);
+      const story = await this.nextStory(tx, reader(principal), now);
+      const dueAt = isOn(story.recipient) ? nextDueAt(story.recipient, now) : null;
       return { ...(await this.writer.write(story)), dueAt };
     });
   }
 
-  private async nextStory(tx: EntityManager, userId: string) {
+  private async nextStory(tx: EntityManager, userId: string, now: Date) {
     await ensurePreference(tx, userId, await accountLanguage(tx, userId));
     const people = await readRecipients(tx, [userId], 'any');
-    const choices = await this.choices.of(tx, people);
+    const choices = await this.choices.of(tx, people, now);
     const chosen = people.flatMap((recipient) => {
       const choice = choices.get(recipient.userId);
       return choice && itemsOf(choice).length > 0 ? [{ recipient, choice }] : [];

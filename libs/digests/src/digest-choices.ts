@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { VendorPairs, type PairRow } from '#matching';
-import { databaseInstant } from '#platform';
 import { answeredTenders } from '#responses';
 import type { EntityManager } from 'typeorm';
 import type { Candidate } from './domain/candidate.js';
@@ -23,9 +22,11 @@ export class DigestChoices {
     private readonly openLots: OpenLots,
   ) {}
 
-  /** @returns a choice for each person, by user id; with no items where there is nothing to tell */
-  async of(tx: EntityManager, people: readonly Recipient[]): Promise<ReadonlyMap<string, Choice>> {
-    const now = await databaseInstant(tx);
+  /**
+   * @param now by the database's clock
+   * @returns a choice for each person, by user id; with no items where there is nothing to tell
+   */
+  async of(tx: EntityManager, people: readonly Recipient[], now: Date): Promise<ReadonlyMap<string, Choice>> {
     const told = await toldBefore(
       tx,
       people.map(({ userId }) => userId),

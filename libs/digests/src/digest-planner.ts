@@ -45,7 +45,7 @@ export class DigestPlanner {
     const people = (await nextPeople(tx, audience, run.cursor, CHUNK)).map(({ userId }) => userId);
     const now = await databaseInstant(tx);
     const recipients = (await readRecipients(tx, people)).flatMap((person) => (isOn(person) ? [person] : []));
-    await this.enter(tx, run, await this.due(tx, run, recipients, now));
+    await this.enter(tx, run, await this.due(tx, run, recipients, now), now);
     if (run.trigger === 'schedule') {
       await writeNextDue(tx, followingOf(people, recipients, now));
     }
@@ -73,11 +73,17 @@ export class DigestPlanner {
     return slots.filter(({ person, slot }) => !existing.has(`${person.userId}/${slot.period}`));
   }
 
-  private async enter(tx: EntityManager, run: DigestRunEntity, due: readonly Due[]): Promise<void> {
+  private async enter(
+    tx: EntityManager,
+    run: DigestRunEntity,
+    due: readonly Due[],
+    now: Date,
+  ): Promise<void> {
     if (due.length === 0) return;
     const choices = await this.choices.of(
       tx,
       due.map(({ person }) => person),
+      now,
     );
     const plans = due.flatMap(({ person: { userId, language }, slot: { period, endsAt } }) => {
       const choice = choices.get(userId);

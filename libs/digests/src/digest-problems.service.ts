@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, recordAction, requireReason, type Principal } from '#identity';
-import {
-  databaseInstant,
-  Outbox,
-  pageOf,
-  requireVersion,
-  Transactions,
-  type Page,
-  type PageRequest,
-} from '#platform';
+import { Outbox, pageOf, requireVersion, Transactions, type Page, type PageRequest } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { digestSend } from './digests.jobs.js';
 import { noSuchProblem } from './domain/digests.errors.js';
@@ -80,7 +72,7 @@ export class DigestProblems {
       const digest = await lockDigest(tx, id);
       if (!digest) throw noSuchProblem();
       requireVersion(digest.version, ifMatch);
-      const state = settledState(digest, settlement, await databaseInstant(tx));
+      const state = settledState(digest, settlement, digest.now);
       const sentAt = settlement === 'arrived' ? digest.sendingAt : null;
       await moveDigest(tx, id, state, { reason, sentAt });
       if (settlement === 'resend') await this.outbox.add(tx, digestSend, { digestId: id }, { key: id });

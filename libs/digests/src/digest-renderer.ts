@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox, Transactions } from '#platform';
+import { databaseInstant, Outbox, Transactions } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { DigestChoices } from './digest-choices.js';
 import { DigestStories, type Chosen } from './digest-stories.js';
@@ -40,7 +40,7 @@ export class DigestRenderer {
         tx,
         digests.map(({ userId }) => userId),
       );
-      return this.draft(tx, digests, people, await this.choices.of(tx, people));
+      return this.draft(tx, digests, people, await this.choices.of(tx, people, await databaseInstant(tx)));
     });
     const written = await this.writer.writeAll(drafts);
     await this.transactions.run(async (tx) => {

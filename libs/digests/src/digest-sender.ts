@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { databaseInstant, Log, Mailer, Outbox, Transactions, type Mail } from '#platform';
+import { Log, Mailer, Outbox, Transactions, type Mail } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { DigestChoices } from './digest-choices.js';
 import { DigestRenderer, NOT_WANTED } from './digest-renderer.js';
@@ -9,9 +9,13 @@ import { itemsOf } from './domain/choice.js';
 import { deliveryProblem, type DeliveryProblem } from './domain/delivery-problem.js';
 import { sameItems } from './domain/digest-item.js';
 import { retryDelay } from './domain/retry-delay.js';
-import { findContent } from './persistence/content.repository.js';
-import type { DigestEntity } from './persistence/digest.entity.js';
-import { lockDigest, moveDigest } from './persistence/ledger.repository.js';
+import {
+  beginSending,
+  lockDigest,
+  moveDigest,
+  noteSent,
+  type LockedDigest,
+} from './persistence/ledger.repository.js';
 import { readRecipients } from './persistence/recipients.query.js';
 import { suppressAddress } from './persistence/suppressed-address.repository.js';
 
@@ -61,9 +65,8 @@ export class DigestSender {
   }
 
   /** What goes out is what is true now: where it is not what was written, it is written anew. */
-  private async begin(tx: EntityManager, digest: DigestEntity): Promise<Attempt | undefined> {
-    const { id, userId } = digest;
-    const now = await databaseInstant(tx);
+  private async begin(tx: EntityManager, digest: LockedDigest): Promise<Attempt | undefined> {
+    const { id, userId, now } = digest;
     if (now >= digest.endsAt) {
       await moveDigest(tx, id, 'suppressed', { reason: 'the next one is due' });
       return undefined;
@@ -74,22 +77,22 @@ export class DigestSender {
       await moveDigest(tx, id, 'suppressed', { reason: NOT_WANTED });
       return undefined;
     }
-    const choices = await this.choices.of(tx, people);
+    const choices = await this.choices.of(tx, people, now);
     const choice = choices.get(userId);
     const current = choice && person.language === digest.language && sameItems(itemsOf(choice), digest.items);
     if (!current && !(await this.renderer.renderLocked(tx, digest, people, choices))) return undefined;
     const number = digest.attempts + 1;
-    await moveDigest(tx, id, 'sending', { attempts: number, sendingAt: now, reason: null });
-    const content = await findContent(tx, id);
+    const content = await beginSending(tx, id, { number, at: now });
     if (!content) throw new Error(`rendered digest ${id} has no content`);
     const [headers, messageId] = [this.writer.headers(userId), this.writer.messageId(id)];
-    return { digestId: id, number, mail: { to: person.email, ...content, headers, messageId } };
+    const mail = { to: person.email, ...content, headers, messageId, textEncoding: 'base64' as const };
+    return { digestId: id, number, mail };
   }
 
   /** Another attempt is under way, or it died: looked at again when it cannot be alive any more. */
-  private async doubt(tx: EntityManager, { id, sendingAt }: DigestEntity): Promise<void> {
+  private async doubt(tx: EntityManager, { id, sendingAt, now }: LockedDigest): Promise<void> {
     const over = new Date((sendingAt?.getTime() ?? 0) + LONGEST_ATTEMPT_MS);
-    if ((await databaseInstant(tx)) < over) {
+    if (now < over) {
       await this.outbox.add(tx, digestSend, { digestId: id }, { key: id, availableAt: over });
       return;
     }
@@ -103,17 +106,16 @@ export class DigestSender {
     { digestId, number, mail }: Attempt,
     problem: DeliveryProblem | undefined,
   ): Promise<void> {
+    if (!problem) return noteSent(tx, digestId, number);
     const digest = await lockDigest(tx, digestId);
     if (digest?.attempts !== number || !['sending', 'uncertain'].includes(digest.state)) return;
-    const now = await databaseInstant(tx);
-    if (!problem) return moveDigest(tx, digestId, 'sent', { sentAt: now, reason: null });
     const { reason, outcome } = problem;
     if (problem.hardBounce) await suppressAddress(tx, mail.to, reason);
     if (outcome === 'uncertain') return moveDigest(tx, digestId, 'uncertain', { reason });
     const delay = outcome === 'not-now' ? retryDelay(number) : undefined;
     if (delay === undefined) return moveDigest(tx, digestId, 'failed', { reason });
     await moveDigest(tx, digestId, 'rendered', { reason });
-    const availableAt = new Date(now.getTime() + delay);
+    const availableAt = new Date(digest.now.getTime() + delay);
     await this.outbox.add(tx, digestSend, { digestId }, { key: digestId, availableAt });
   }
 }

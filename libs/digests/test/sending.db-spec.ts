@@ -230,6 +230,24 @@ describe('sending a digest', () => {
     expect(mailsHere()).toBe(before + (suppressed ? 0 : 1));
   });
 
+  it('is written anew later where the scoring version of a match is gone when it is read', async () => {
+    const { dataSource } = digests;
+    const scored = (by: number, version: string) =>
+      dataSource.query(
+        `UPDATE match SET score = score + $1, scoring_version = CASE WHEN $2 = '' THEN
+           (SELECT version FROM scoring_statistics WHERE current) ELSE $2 END`,
+        [by, version],
+      );
+    await scored(-1, 'gone');
+    await expect(sender.send(digestId)).rejects.toThrow('gone');
+    expect(await row()).toMatchObject({ state: 'rendered', attempts: 0 });
+    await scored(0, '');
+    await sender.send(digestId);
+    expect(await row()).toMatchObject({ state: 'sent', attempts: 1 });
+    await scored(1, '');
+    expect(mailsHere()).toBe(1);
+  });
+
   it('passes over a digest that is not there', async () => {
     await sender.send('019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01');
     expect(mailsHere()).toBe(0);

@@ -38,6 +38,8 @@ export class VendorPairs {
   /**
    * Reads what it takes to explain these pairs; that itself takes no transaction any more.
    * @param known lots that the caller has read, by id; the others are read here
+   * @throws Error where the statistics of a row have gone since it was read, so that who read it reads again: only a
+   * REPEATABLE READ transaction cannot see that
    */
   async read(
     tx: EntityManager,
@@ -51,10 +53,12 @@ export class VendorPairs {
       pairs.map(({ vendorId }) => vendorId),
     );
     const vendors = new Map([...owners].map(([id, facts]) => [id, { facts, vendor: vendorOf(facts) }]));
-    const scorers = await this.scorers(tx, new Set(pairs.map(({ scoringVersion }) => scoringVersion)));
+    const factsOf = (lotId: string) => known.get(lotId) ?? lots.get(lotId);
+    const there = pairs.filter(({ lotId, vendorId }) => factsOf(lotId) && vendors.has(vendorId));
+    const scorers = await this.scorers(tx, new Set(there.map(({ scoringVersion }) => scoringVersion)));
     return new ReadPairs({
       lotOf: (id) => {
-        const facts = known.get(id) ?? lots.get(id);
+        const facts = factsOf(id);
         return facts && { facts, lot: this.prepare(facts) };
       },
       vendorOf: (id) => vendors.get(id),
@@ -72,8 +76,7 @@ export class VendorPairs {
   ): Promise<ReadonlyMap<string, PairScorer>> {
     const scorers = new Map<string, PairScorer>();
     for (const version of versions) {
-      const statistics = await this.statistics.find(tx, version);
-      if (statistics) scorers.set(version, pairScorer(statistics));
+      scorers.set(version, pairScorer(await this.statistics.of(tx, version)));
     }
     return scorers;
   }

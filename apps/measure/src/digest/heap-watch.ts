@@ -21,7 +21,7 @@ export class HeapWatch {
   note(people: number): void {
     const before = Math.floor(this.done / this.every);
     this.done += people;
-    this.most = Math.max(this.most, process.memoryUsage().rss / 1e6);
+    this.most = Math.max(this.most, process.memoryUsage.rss() / 1e6);
     if (Math.floor(this.done / this.every) > before) this.held.push(megabytesHeld());
   }
 

@@ -62,11 +62,13 @@ const ENTRY = `
   {{#if actions}}<p class="actions">{{#each actions}}<a class="link" href="{{link}}">{{label}}</a> {{/each}}</p>{{/if}}`;
 
 /**
- * A frame around something, with a gap below. Written out, since what MJML makes of a section and a column is a third of a lot's
- * markup, and Gmail cuts a mail off after 102 KB, before the link that unsubscribes.
+ * Frames below each other, with a gap below each. Written out, since what MJML makes of a section and a column is a third of a
+ * lot's markup, and Gmail cuts a mail off after 102 KB, before the link that unsubscribes.
  */
+const sheet = (cards: string): string =>
+  `<table role="presentation" class="sheet" border="0" cellpadding="0" cellspacing="0" width="100%">${cards}</table>`;
 const card = (content: string): string =>
-  `<table role="presentation" class="sheet" border="0" cellpadding="0" cellspacing="0" width="100%"><tr><td class="card">${content}</td></tr><tr><td class="gap">&nbsp;</td></tr></table>`;
+  `<tr><td class="card">${content}</td></tr><tr><td class="gap">&nbsp;</td></tr>`;
 
 /**
  * The mail in MJML, with Handlebars inside: MJML is compiled once a process, which takes a while, and the result is filled for
@@ -107,7 +109,7 @@ export const LETTER_MJML = `
     </mj-section>
     <mj-section padding="0 16px">
       <mj-column>
-        <mj-text padding="0">{{#each entries}}${card(ENTRY)}{{/each}}{{#if rest}}<p class="rest">{{rest}}</p>{{/if}}</mj-text>
+        <mj-text padding="0">${sheet(`{{#each entries}}${card(ENTRY)}{{/each}}`)}{{#if rest}}<p class="rest">{{rest}}</p>{{/if}}</mj-text>
       </mj-column>
     </mj-section>
     <mj-raw>{{/each}}{{#if advice}}</mj-raw>
@@ -118,7 +120,7 @@ export const LETTER_MJML = `
     </mj-section>
     <mj-section padding="0 16px">
       <mj-column>
-        <mj-text padding="0">${card('{{#each advice.texts}}<p>{{this}}</p>{{/each}}')}</mj-text>
+        <mj-text padding="0">${sheet(card('{{#each advice.texts}}<p>{{this}}</p>{{/each}}'))}</mj-text>
       </mj-column>
     </mj-section>
     <mj-raw>{{/if}}</mj-raw>

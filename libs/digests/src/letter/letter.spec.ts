@@ -64,6 +64,15 @@ describe('the letter of a digest', () => {
     expect(Buffer.byteLength(await letterHtml(letter))).toBeLessThan(102 * 1024);
   });
 
+  // They are sent under base64, in which mail filters suspect nothing but plain ASCII.
+  it.each(['da', 'en'] as const)(
+    'holds more than ASCII in both forms, whatever it tells: %s',
+    async (language) => {
+      const { text, html } = await write(aStory({ language, items: [], tenders: [aTenderItem()] }));
+      for (const form of [text, html]) expect(form).toMatch(/[^\p{ASCII}]/u);
+    },
+  );
+
   it('escapes what people wrote', async () => {
     const { html, text } = await write(
       aStory({

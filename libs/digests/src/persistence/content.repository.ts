@@ -8,13 +8,24 @@ export interface DigestContent {
   readonly html: string;
 }
 
+/** The same as the tables hold it. */
+export interface StoredContent extends Omit<DigestContent, 'html'> {
+  /** UTF-8 under gzip. */
+  readonly html: Buffer;
+}
+
+export const contentOf = (stored: StoredContent): DigestContent => ({
+  ...stored,
+  html: gunzipSync(stored.html).toString('utf8'),
+});
+
 /** @returns null where the digest was never written, or so long ago that what it said is forgotten */
 export async function findContent(tx: EntityManager, digestId: string): Promise<DigestContent | null> {
-  const [row] = await tx.query<{ subject: string; text: string; html: Buffer }[]>(
+  const [row] = await tx.query<StoredContent[]>(
     `SELECT d.subject, c.text, c.html FROM digest d JOIN digest_content c ON c.digest_id = d.id WHERE d.id = $1`,
     [digestId],
   );
-  return row ? { ...row, html: gunzipSync(row.html).toString('utf8') } : null;
+  return row ? contentOf(row) : null;
 }
 
 /** Deletes what digests said more than 13 months ago; their ledger rows stay. */

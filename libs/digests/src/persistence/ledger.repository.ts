@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { contentOf, type DigestContent, type StoredContent } from './content.repository.js';
 import type { DigestItem } from '../domain/digest-item.js';
 import type { DigestState } from '../domain/digest-state.js';
 import { DigestEntity } from './digest.entity.js';
@@ -43,9 +44,25 @@ export async function existingPeriods(
   return new Set(rows.map(({ key }) => key));
 }
 
+/** A digest as whoever does something about it locked it. */
+export type LockedDigest = Pick<
+  DigestEntity,
+  'id' | 'userId' | 'state' | 'language' | 'items' | 'attempts' | 'sendingAt' | 'endsAt' | 'version'
+> & {
+  /** The database's clock once it was locked. */
+  readonly now: Date;
+};
+
 /** The digest, locked until the transaction ends. */
-export const lockDigest = (tx: EntityManager, id: string): Promise<DigestEntity | null> =>
-  tx.findOne(DigestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+export async function lockDigest(tx: EntityManager, id: string): Promise<LockedDigest | undefined> {
+  const [row] = await tx.query<LockedDigest[]>(
+    `WITH locked AS MATERIALIZED (SELECT * FROM digest WHERE id = $1 FOR UPDATE)
+     SELECT id, user_id AS "userId", state, language, items, attempts, sending_at AS "sendingAt", ends_at AS "endsAt", version,
+            clock_timestamp() AS now FROM locked`,
+    [id],
+  );
+  return row;
+}
 
 export type PlannedDigest = Pick<DigestEntity, 'id' | 'userId'>;
 
@@ -65,7 +82,7 @@ export async function lockPlanned(tx: EntityManager, ids: readonly string[]): Pr
   return rows.map(({ id }) => id);
 }
 
-type Changes = Partial<Pick<DigestEntity, 'reason' | 'attempts' | 'sendingAt' | 'sentAt'>>;
+type Changes = Partial<Pick<DigestEntity, 'reason' | 'sentAt'>>;
 
 /** Moves a locked digest to a state. */
 export async function moveDigest(
@@ -78,6 +95,35 @@ export async function moveDigest(
     DigestEntity,
     { id },
     { ...changes, state, stateSince: () => 'clock_timestamp()', version: () => 'version + 1' },
+  );
+}
+
+/**
+ * Moves a locked digest to `sending`, for the attempt of this number.
+ * @returns what it says; undefined where nothing is stored, and then nothing is moved
+ */
+export async function beginSending(
+  tx: EntityManager,
+  id: string,
+  { number, at }: { readonly number: number; readonly at: Date },
+): Promise<DigestContent | undefined> {
+  // An UPDATE is answered with its rows and their number.
+  const [rows] = await tx.query<[StoredContent[], number]>(
+    `UPDATE digest d SET state = 'sending', state_since = clock_timestamp(), version = version + 1, attempts = $2,
+       sending_at = $3, reason = NULL
+     FROM digest_content c WHERE d.id = $1 AND c.digest_id = d.id RETURNING d.subject, c.text, c.html`,
+    [id, number, at],
+  );
+  return rows[0] && contentOf(rows[0]);
+}
+
+/** Notes that the server took what this attempt handed over, also where somebody had doubted the attempt too early. */
+export async function noteSent(tx: EntityManager, id: string, number: number): Promise<void> {
+  await tx.query(
+    `UPDATE digest SET state = 'sent', state_since = clock_timestamp(), version = version + 1, sent_at = clock_timestamp(),
+       reason = NULL
+     WHERE id = $1 AND attempts = $2 AND state IN ('sending', 'uncertain')`,
+    [id, number],
   );
 }
 

@@ -37,10 +37,10 @@ export async function toldBefore(
       { lots: new Map<string, Told>(), tenders: [] as ToldTender[], lastAt: null as Date | null },
     ]),
   );
-  const survivors = await survivorsOf(
-    tx,
-    rows.flatMap(({ items }) => items.flatMap((item) => ('lotId' in item ? [item.vendorId] : []))),
+  const vendorIds = rows.flatMap(({ items }) =>
+    items.flatMap((item) => ('lotId' in item ? [item.vendorId] : [])),
   );
+  const survivors = vendorIds.length === 0 ? new Map<string, string>() : await survivorsOf(tx, vendorIds);
   for (const { userId, sendingAt, items } of rows) {
     const own = told.get(userId);
     if (!own) continue;

@@ -25,12 +25,17 @@ export interface Mail {
   readonly headers?: Readonly<Record<string, string>>;
   /** With angle brackets. Given by the sender, so that the ledger knows it before the mail leaves. */
   readonly messageId?: string;
+  /**
+   * How the text is written on the wire: quoted-printable where nothing is said. base64 is three times faster to make and a
+   * fifth longer; filters suspect it where it hides plain ASCII, so it is for long mails that are sure to hold other letters.
+   */
+  readonly textEncoding?: 'quoted-printable' | 'base64';
 }
 
 type MailResult = 'sent' | 'refused' | 'failed';
 
 /** Every mail is in a language of Latin letters; finding that out again for each takes longer than encoding it. */
-const ENCODING = 'quoted-printable' as const;
+const ENCODING = 'quoted-printable';
 
 const SILENCE_SECONDS = 30;
 const MOST_TO_CONNECT_MS = 10_000;
@@ -70,7 +75,8 @@ export class Mailer implements OnApplicationShutdown {
   async send(mail: Mail): Promise<void> {
     const delivery = new Delivery();
     const { from } = this.settings.mail;
-    const sent = { from, ...mail, headers: { ...mail.headers }, textEncoding: ENCODING, delivery };
+    const { textEncoding = ENCODING } = mail;
+    const sent = { from, ...mail, headers: { ...mail.headers }, textEncoding, delivery };
     try {
       await inSpan('send mail', { kind: SpanKind.CLIENT }, () => this.transport.sendMail(sent));
       this.noteResult({ result: 'sent' });
