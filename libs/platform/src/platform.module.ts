@@ -10,6 +10,7 @@ import { JobQueues } from './jobs/job-queues.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JobSchedules } from './jobs/job-schedules.js';
 import { Questions } from './jobs/questions.js';
+import { UnknownJobs } from './jobs/unknown-jobs.js';
 import { RequestCounter } from './limits/request-counter.js';
 import { ConnectionLog } from './logs/connection-log.js';
 import { Log } from './logs/log.js';
@@ -45,6 +46,7 @@ const PARTS = [
   JobHandlers,
   JobRunner,
   JobSchedules,
+  UnknownJobs,
   Questions,
   Mailer,
   RequestCounter,

@@ -9,8 +9,8 @@ import {
   stringsPayload,
   Transactions,
 } from '#platform';
-import { Redis } from 'ioredis';
 import { DataSource } from 'typeorm';
+import { emptyQueues } from './empty-queues.js';
 import { openProcess, type TestProcess } from './test-process.js';
 
 const greet = defineJob('test-greet', 'lifecycle', stringsPayload('name'));
@@ -25,24 +25,6 @@ describe('a queue that was emptied', () => {
   });
   afterEach(() => opened.stop());
 
-  /** Takes every job away behind BullMQ's back, as a Redis that lost its memory does. */
-  async function emptyQueues(): Promise<void> {
-    const { queues } = opened.database.settings();
-    if (queues.kind === 'redis') {
-      const redis = new Redis(queues.url);
-      const keys = await redis.keys(`${queues.prefix}:*`);
-      if (keys.length > 0) await redis.del(...keys);
-      redis.disconnect();
-      return;
-    }
-    const tables = await app.get(DataSource).query<{ name: string }[]>(
-      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-         WHERE schemaname = $1 AND tablename NOT LIKE '%migration%'`,
-      [queues.schema],
-    );
-    await app.get(DataSource).query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`);
-  }
-
   it('loses no job: the relay hands it over again, and it is done once', async () => {
     const greeted: string[] = [];
     const done = new Promise<void>((resolve) => {
@@ -56,7 +38,7 @@ describe('a queue that was emptied', () => {
     relay.patienceSeconds = 0;
     await app.get(Transactions).run((tx) => app.get(Outbox).add(tx, greet, { name: 'Ada' }));
     expect(await relay.handOverDue()).toBe(1);
-    await emptyQueues();
+    await emptyQueues(app.get(DataSource), opened.database.settings().queues);
     await app.get(JobRunner).start();
     expect(await relay.handOverDue()).toBe(1);
     await done;

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { DEFAULT_LIMITS, type Settings } from '#platform';
+import type { Settings } from '#platform';
+import { testSettings } from './test-settings.js';
 
 const TEMPLATE = 'medspil_template';
 
@@ -35,19 +36,12 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   return {
     url: url.href,
     settings: (overrides = {}) => ({
-      databaseUrl: url.href,
-      queues: process.env.TEST_REDIS_URL
-        ? { kind: 'redis', url: process.env.TEST_REDIS_URL, prefix: name }
-        : { kind: 'postgres', schema: 'bullmq' },
-      mail: { url: 'smtp://127.0.0.1:1', from: 'Medspil <no-reply@medspil.example>' },
-      port: 1,
-      publicUrl: 'http://localhost:1',
-      trustedProxies: [],
-      masterKey: Buffer.alloc(32, 1),
-      secret: 'a secret of the tests, 32 characters long',
-      limits: DEFAULT_LIMITS,
-      requestTimeoutSeconds: 120,
-      logLevel: 'silent',
+      ...testSettings(
+        url.href,
+        process.env.TEST_REDIS_URL
+          ? { kind: 'redis', url: process.env.TEST_REDIS_URL, prefix: name }
+          : { kind: 'postgres', schema: 'bullmq' },
+      ),
       ...overrides,
     }),
     drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),

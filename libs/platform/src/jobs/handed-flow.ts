@@ -6,6 +6,8 @@ export interface Envelope {
   readonly outboxId?: string;
   /** Of a child: the outbox row of the parent, which tells what went wrong. */
   readonly flowOf?: string;
+  /** Of a job by the clock: when, by the database's clock, a process that knows the job last said that it comes back. */
+  readonly assertedAt?: string;
   readonly payload: unknown;
 }
 

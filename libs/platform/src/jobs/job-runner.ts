@@ -1,6 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { SpanKind } from '@opentelemetry/api';
-import { UnrecoverableError, type Job } from 'bullmq';
+import type { Job } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { ConnectionLog } from '../logs/connection-log.js';
 import { Log } from '../logs/log.js';
@@ -15,6 +15,7 @@ import { JobAlreadyFinished, JobHandlers, type JobRun } from './job-handlers.js'
 import { JobQueues } from './job-queues.js';
 import type { Envelope } from './handed-flow.js';
 import type { JobWorker, WorkerPace } from './queue-backend.js';
+import { UnknownJobs } from './unknown-jobs.js';
 
 /** Jobs of one queue at once. Matching is one: the process owns one index. */
 const CONCURRENCY: Readonly<Record<QueueName, number>> = {
@@ -38,6 +39,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     private readonly dataSource: DataSource,
     private readonly queues: JobQueues,
     private readonly handlers: JobHandlers,
+    private readonly unknown: UnknownJobs,
     private readonly log: Log,
     private readonly connections: ConnectionLog,
     private readonly tracing: Tracing,
@@ -90,7 +92,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     const context = { job: job.name, jobId: job.id ?? '', ...(outboxId ? { outboxId } : {}) };
     return withLogContext(context, async () => {
       const handler = this.handlers.find(job.name);
-      if (!handler) return this.refuse(job);
+      if (!handler) return this.unknown.putOff(job);
       if (outboxId && (await isFinished(this.dataSource.manager, outboxId))) return;
       const started = performance.now();
       const note = (result: 'done' | 'failed'): number => {
@@ -110,13 +112,6 @@ export class JobRunner implements BeforeApplicationShutdown {
         throw error;
       }
     });
-  }
-
-  /** A job of another release. The schedule that it came from would bring it back for ever; who has the job asserts it again. */
-  private async refuse({ name, queueName, repeatJobKey }: Job<Envelope, void>): Promise<never> {
-    const queue = QUEUES.find((known) => known === queueName);
-    if (queue && repeatJobKey) await this.queues.get(queue).removeJobScheduler(repeatJobKey);
-    throw new UnrecoverableError(`no handler for job "${name}"`);
   }
 
   private runOf(job: Job<Envelope, void>): JobRun {

@@ -1,4 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { databaseInstant } from '../database/database-instant.js';
 import { Log } from '../logs/log.js';
 import type { JobDefinition } from './job-definition.js';
 import { JobQueues } from './job-queues.js';
@@ -20,6 +22,7 @@ export class JobSchedules implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
+    private readonly dataSource: DataSource,
     private readonly queues: JobQueues,
     private readonly log: Log,
   ) {}
@@ -38,13 +41,14 @@ export class JobSchedules implements OnApplicationShutdown {
   }
 
   private async assert(): Promise<void> {
+    const assertedAt = (await databaseInstant(this.dataSource.manager)).toISOString();
     for (const { job, payload, pattern, tz } of this.schedules) {
       await this.queues.get(job.queue).upsertJobScheduler(
         job.name,
         { pattern, tz },
         {
           name: job.name,
-          data: { payload },
+          data: { payload, assertedAt },
           opts: {
             attempts: 5,
             backoff: { type: 'exponential', delay: 1000 },

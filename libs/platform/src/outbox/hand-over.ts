@@ -1,6 +1,6 @@
 import type { JobDefinition } from '../jobs/job-definition.js';
 import type { HandedFlow, HandedJob } from '../jobs/handed-flow.js';
-import type { DueRow } from './outbox.repository.js';
+import type { DueRow } from './due-rows.repository.js';
 
 const OPTIONS = {
   attempts: 5,

@@ -4,28 +4,28 @@ import { definedJobs, QUEUES, type JobDefinition, type QueueName } from '../jobs
 import { JobQueues } from '../jobs/job-queues.js';
 import { bullJobId, flowOf, jobOf } from './hand-over.js';
 import { Log } from '../logs/log.js';
-import {
-  deleteFinishedBefore,
-  lockDueRows,
-  markFailed,
-  markHandedOver,
-  markStillUnderWay,
-  type DueRow,
-} from './outbox.repository.js';
+import { lockNewRows, lockOverdueRows, type DueRow } from './due-rows.repository.js';
+import { deleteFinishedBefore, markFailed, markHandedOver, markStillUnderWay } from './outbox.repository.js';
 
 /** After so many hand-overs, each with its own retries, a row is a dead letter. */
 const MOST_HAND_OVERS = 5;
 const BATCH = 200;
+/** Rows whose jobs are looked up at a time, so that what waits in queues costs a bounded time however much it is. */
+const LOOK_UPS = 500;
 /** Finished rows are kept so long for whoever asks what happened. */
 const DAYS_KEPT = 30;
 
 /** Queue states in which a job will still run or is running. */
 const UNDER_WAY = new Set(['waiting', 'active', 'delayed', 'prioritized', 'waiting-children']);
 
+type Jobs = ReadonlyMap<string, JobDefinition<object>>;
+type Fate = 'under-way' | 'spent' | 'due';
+
 /**
  * Hands outbox rows to BullMQ, again and again until their handlers have finished them. It may die between any two steps:
  * a row that was added to a queue but not marked is added once more under the same id, which BullMQ ignores; one that was
- * marked but whose job is gone (an emptied Redis) is handed over again.
+ * marked but whose job is gone (an emptied Redis) is handed over again. Rows of jobs that this release does not know are left to
+ * one that does (`UnknownJobs`).
  */
 @Injectable()
 export class OutboxRelay {
@@ -38,26 +38,22 @@ export class OutboxRelay {
     private readonly log: Log,
   ) {}
 
-  /** Hands over what is due now. @returns how many rows it looked at */
+  /** Hands over some new rows or, where there are none, looks some up that were handed over. @returns how many it moved on */
   async handOverDue(): Promise<number> {
-    return this.dataSource.transaction(async (tx) => {
-      const rows = await lockDueRows(tx, this.patienceSeconds, BATCH);
-      if (rows.length === 0) return 0;
-      const jobs = new Map(definedJobs().map((job) => [job.name, job]));
-      await this.refuse(
-        tx,
-        rows.filter((row) => !jobs.has(row.job)),
-      );
-      for (const queue of QUEUES) {
-        await this.handOver(
-          tx,
-          queue,
-          rows.filter((row) => jobs.get(row.job)?.queue === queue),
-          jobs,
-        );
-      }
-      return rows.length;
-    });
+    return (await this.handOverNew()) || (await this.lookUp());
+  }
+
+  /** Hands over some of the rows that never were. @returns how many */
+  handOverNew(): Promise<number> {
+    return this.pass((tx, known) => lockNewRows(tx, known, BATCH));
+  }
+
+  /**
+   * Looks up some of the rows that were handed over long ago, those first that were not looked up for longest.
+   * @returns how many it handed over again or gave up; 0 where all that it saw are under way
+   */
+  lookUp(): Promise<number> {
+    return this.pass((tx, known) => lockOverdueRows(tx, known, this.patienceSeconds, LOOK_UPS));
   }
 
   /** Deletes rows that were finished a month ago. */
@@ -65,44 +61,66 @@ export class OutboxRelay {
     return deleteFinishedBefore(this.dataSource.manager, DAYS_KEPT);
   }
 
-  private async handOver(
+  private pass(
+    lock: (tx: EntityManager, known: readonly string[]) => Promise<readonly DueRow[]>,
+  ): Promise<number> {
+    const jobs: Jobs = new Map(definedJobs().map((job) => [job.name, job]));
+    return this.dataSource.transaction(async (tx) => {
+      const rows = await lock(tx, [...jobs.keys()]);
+      let moved = 0;
+      for (const queue of QUEUES) {
+        const ofQueue = rows.filter((row) => jobs.get(row.job)?.queue === queue);
+        if (ofQueue.length > 0) moved += await this.moveOn(tx, queue, ofQueue, jobs);
+      }
+      return moved;
+    });
+  }
+
+  private async moveOn(
     tx: EntityManager,
     name: QueueName,
     rows: readonly DueRow[],
-    jobs: ReadonlyMap<string, JobDefinition<object>>,
-  ): Promise<void> {
-    if (rows.length === 0) return;
-    const queue = this.queues.get(name);
-    const underWay: DueRow[] = [];
-    const due: DueRow[] = [];
-    for (const row of rows) {
-      const state = row.handOvers === 0 ? 'unknown' : await queue.getJobState(bullJobId(row, row.handOvers));
-      if (UNDER_WAY.has(state)) underWay.push(row);
-      else if (row.handOvers - row.retriedAtHandOver >= MOST_HAND_OVERS) await this.giveUp(tx, row);
-      else due.push(row);
-    }
-    const known = due.flatMap((row) => {
-      const job = jobs.get(row.job);
-      return job ? [{ row, job }] : [];
-    });
-    await queue.addBulk(known.filter(({ row }) => !row.children).map(({ row, job }) => jobOf(row, job)));
-    for (const { row, job } of known) if (row.children) await this.queues.addFlow(flowOf(row, job, jobs));
+    jobs: Jobs,
+  ): Promise<number> {
+    const fates = await Promise.all(rows.map((row) => this.fateOf(row, name)));
+    const having = (fate: Fate) => rows.filter((_, index) => fates[index] === fate);
+    const due = having('due');
+    await this.addToQueue(name, due, jobs);
     await markHandedOver(
       tx,
       due.map((row) => row.id),
     );
+    const underWay = having('under-way');
     await markStillUnderWay(
       tx,
       underWay.map((row) => row.id),
     );
+    for (const row of having('spent')) await this.giveUp(tx, row);
+    return rows.length - underWay.length;
+  }
+
+  /** Asked for many rows at a time, which Redis is asked in one go. */
+  private async fateOf(row: DueRow, name: QueueName): Promise<Fate> {
+    if (row.handOvers > 0) {
+      const state = await this.queues.get(name).getJobState(bullJobId(row, row.handOvers));
+      if (UNDER_WAY.has(state)) return 'under-way';
+    }
+    return row.handOvers - row.retriedAtHandOver >= MOST_HAND_OVERS ? 'spent' : 'due';
+  }
+
+  private async addToQueue(name: QueueName, rows: readonly DueRow[], jobs: Jobs): Promise<void> {
+    const known = rows.flatMap((row) => {
+      const job = jobs.get(row.job);
+      return job ? [{ row, job }] : [];
+    });
+    await this.queues
+      .get(name)
+      .addBulk(known.filter(({ row }) => !row.children).map(({ row, job }) => jobOf(row, job)));
+    for (const { row, job } of known) if (row.children) await this.queues.addFlow(flowOf(row, job, jobs));
   }
 
   private async giveUp(tx: EntityManager, row: DueRow): Promise<void> {
     this.log.error({ outboxId: row.id, job: row.job }, 'job given up after all hand-overs');
     await markFailed(tx, row.id);
-  }
-
-  private async refuse(tx: EntityManager, rows: readonly DueRow[]): Promise<void> {
-    for (const row of rows) await markFailed(tx, row.id, `no job is named "${row.job}"`);
   }
 }

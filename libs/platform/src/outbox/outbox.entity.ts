@@ -2,7 +2,13 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A job that a committed change asks for. It is the truth about what is to be done; queues only carry it. */
 @Entity('outbox')
-@Index('ix_outbox_open', ['availableAt'], { where: 'finished_at IS NULL AND failed_at IS NULL' })
+@Index('ix_outbox_open', ['job'], { where: 'finished_at IS NULL AND failed_at IS NULL' })
+@Index('ix_outbox_new', ['availableAt', 'id'], {
+  where: 'finished_at IS NULL AND failed_at IS NULL AND handed_over_at IS NULL',
+})
+@Index('ix_outbox_handed_over', ['handedOverAt', 'id'], {
+  where: 'finished_at IS NULL AND failed_at IS NULL AND handed_over_at IS NOT NULL',
+})
 @Index('uq_outbox_waiting_key', ['job', 'key'], {
   unique: true,
   where: 'key IS NOT NULL AND hand_overs = 0 AND finished_at IS NULL',
@@ -42,6 +48,7 @@ export class OutboxEntity {
   @Column('integer', { default: 0 })
   handOvers!: number;
 
+  /** When it was last handed over, or its job looked up and found under way. */
   @Column('timestamptz', { nullable: true })
   handedOverAt!: Date | null;
 

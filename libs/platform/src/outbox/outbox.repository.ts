@@ -1,38 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../database/new-id.js';
 
-/** A job that has to be done before the one of the row. */
-interface ChildJob {
-  readonly job: string;
-  readonly payload: unknown;
-}
-
-/** An outbox row as the relay needs it. */
-export interface DueRow {
-  readonly id: string;
-  readonly job: string;
-  readonly payload: unknown;
-  /** Null for a job that stands alone. */
-  readonly children: readonly ChildJob[] | null;
-  readonly handOvers: number;
-  /** Hand-overs before an operator last let it be tried again. */
-  readonly retriedAtHandOver: number;
-}
-
-/**
- * Locks rows that are due: never handed over, or handed over longer than `patienceSeconds` ago and still unfinished.
- * Rows that another relay holds, or whose writer has not committed yet, are passed over. Those that were never handed over come
- * first: a hundred thousand mails that wait for their turn do not keep a single change waiting.
- */
-export const lockDueRows = (tx: EntityManager, patienceSeconds: number, limit: number): Promise<DueRow[]> =>
-  tx.query<DueRow[]>(
-    `SELECT id, job, payload, children, hand_overs AS "handOvers", retried_at_hand_over AS "retriedAtHandOver" FROM outbox
-     WHERE finished_at IS NULL AND failed_at IS NULL AND available_at <= clock_timestamp()
-       AND (handed_over_at IS NULL OR handed_over_at < clock_timestamp() - make_interval(secs => $1))
-     ORDER BY handed_over_at NULLS FIRST, available_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`,
-    [patienceSeconds, limit],
-  );
-
 export async function markHandedOver(tx: EntityManager, ids: readonly string[]): Promise<void> {
   await tx.query(
     'UPDATE outbox SET handed_over_at = clock_timestamp(), hand_overs = hand_overs + 1 WHERE id = ANY($1)',
@@ -46,14 +14,13 @@ export async function markStillUnderWay(tx: EntityManager, ids: readonly string[
 }
 
 /**
- * Makes the row a dead letter. Without an `error` the last one that was noted stays. It counts as handed over from then on, so
- * that a later change with the same key gets a row of its own instead of waiting in this one.
+ * Makes the row a dead letter, with the last error that was noted. It counts as handed over from then on, so that a later change
+ * with the same key gets a row of its own instead of waiting in this one.
  */
-export async function markFailed(tx: EntityManager, id: string, error?: string): Promise<void> {
+export async function markFailed(tx: EntityManager, id: string): Promise<void> {
   await tx.query(
-    `UPDATE outbox SET failed_at = clock_timestamp(), last_error = coalesce($2, last_error), hand_overs = greatest(hand_overs, 1)
-     WHERE id = $1`,
-    [id, error ?? null],
+    'UPDATE outbox SET failed_at = clock_timestamp(), hand_overs = greatest(hand_overs, 1) WHERE id = $1',
+    [id],
   );
 }
 
@@ -72,6 +39,15 @@ export async function isFinished(tx: EntityManager, id: string): Promise<boolean
     [id],
   );
   return rows.length === 0;
+}
+
+/** Whether somebody is still to do the row: it is neither finished nor given up. */
+export async function isOpen(tx: EntityManager, id: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    'SELECT 1 FROM outbox WHERE id = $1 AND finished_at IS NULL AND failed_at IS NULL',
+    [id],
+  );
+  return rows.length > 0;
 }
 
 /** @returns whether this call finished it; false where it was finished before */

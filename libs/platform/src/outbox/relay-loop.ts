@@ -2,40 +2,58 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import pg from 'pg';
 import { Log } from '../logs/log.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
+import { UnknownJobs } from '../jobs/unknown-jobs.js';
 import { OutboxRelay } from './outbox-relay.js';
 
 const POLL_MS = 1000;
+const UNKNOWN_MS = 60 * 1000;
 const TIDY_MS = 60 * 60 * 1000;
 
-/** Runs the relay whenever the database says that a row was added, and once a second for rows that become due. */
+/**
+ * Runs the relay whenever the database says that a row was added, and once a second for rows that become due. What was handed over
+ * is looked up once a second too: as many rows as a look takes, and more at once only while it finds jobs that are gone.
+ */
 @Injectable()
 export class RelayLoop implements BeforeApplicationShutdown {
   private listener: pg.Client | undefined;
   private listening: Promise<void> | undefined;
-  private timer: NodeJS.Timeout | undefined;
-  private tidying: NodeJS.Timeout | undefined;
+  private timers: NodeJS.Timeout[] = [];
   private round: Promise<void> | undefined;
   private again = false;
+  private lookUpDue = false;
   private stopped = false;
 
   constructor(
     private readonly relay: OutboxRelay,
+    private readonly unknown: UnknownJobs,
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly log: Log,
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => {
+    this.every(POLL_MS, () => {
+      this.lookUpDue = true;
       this.wake();
       if (!this.listener) this.listening = this.listen();
-    }, POLL_MS);
-    this.tidying = setInterval(() => {
-      this.relay.forgetFinished().catch((error: unknown) => {
-        this.log.warn({ error: String(error) }, 'finished outbox rows were not deleted');
-      });
-    }, TIDY_MS);
+    });
+    this.every(UNKNOWN_MS, () => {
+      this.attempt(this.unknown.giveUpStale(), 'outbox rows of unknown jobs were not looked at');
+    });
+    this.every(TIDY_MS, () => {
+      this.attempt(this.relay.forgetFinished(), 'finished outbox rows were not deleted');
+    });
     this.listening = this.listen();
     this.wake();
+  }
+
+  private every(milliseconds: number, work: () => void): void {
+    this.timers.push(setInterval(work, milliseconds));
+  }
+
+  private attempt(work: Promise<void>, failure: string): void {
+    work.catch((error: unknown) => {
+      this.log.warn({ error: String(error) }, failure);
+    });
   }
 
   private wake(): void {
@@ -55,7 +73,9 @@ export class RelayLoop implements BeforeApplicationShutdown {
 
   private async runOnce(): Promise<void> {
     try {
-      while ((await this.relay.handOverDue()) > 0 && !this.stopped);
+      const lookUp = this.lookUpDue;
+      this.lookUpDue = false;
+      while ((await (lookUp ? this.relay.handOverDue() : this.relay.handOverNew())) > 0 && !this.stopped);
     } catch (error) {
       this.log.warn({ error: String(error) }, 'relay round failed; the next one follows');
     }
@@ -88,8 +108,7 @@ export class RelayLoop implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    clearInterval(this.timer);
-    clearInterval(this.tidying);
+    for (const timer of this.timers) clearInterval(timer);
     await this.round;
     await this.listening;
     await this.listener?.end().catch(() => undefined);
