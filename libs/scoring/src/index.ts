@@ -66,6 +66,7 @@ export type {
 export { VOCABULARY_REF } from './requirements/vocabulary-code.js';
 export type { Requirement } from './requirements/requirement.js';
 export { scoringVersionOf } from './rules.js';
+export { contractYears } from './suitability/contract-years.js';
 export { pairScorer, type PairScorer } from './pair-scorer.js';
 export { score } from './score.js';
 export { collectStatistics, type StatisticsOptions } from './statistics/collect-statistics.js';

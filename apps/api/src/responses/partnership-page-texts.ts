@@ -44,7 +44,7 @@ export const MESSAGES: Texts<PageMessage, Both<readonly [string, string]>> = {
   'one-response-per-lot': {
     da: [
       'I er allerede med i et tilbud',
-      'Udbuddet tillader kun, at I er med i ét tilbud på hver delaftale. Træk det andet tilbage, eller forlad det først.',
+      'Udbuddet tillader kun, at I er med i ét tilbud på hver delkontrakt. Træk det andet tilbage, eller forlad det først.',
     ],
     en: [
       'You take part in a response already',
@@ -142,9 +142,9 @@ export const WORDS: Both<Words> = {
       'could-respond-alone':
         'Kunne I hver især byde alene, er I konkurrenter, og et fælles tilbud kan begrænse konkurrencen. Læs Konkurrence- og Forbrugerstyrelsens vejledning "Når virksomheder afgiver fælles bud" (2020).',
       'own-response-to-lot':
-        'I har selv afgivet tilbud på en af delaftalerne. I skal kunne vise, at de to tilbud er skrevet uafhængigt af hinanden, eller trække det ene tilbage.',
+        'I har selv afgivet tilbud på en af delkontrakterne. I skal kunne vise, at de to tilbud er skrevet uafhængigt af hinanden, eller trække det ene tilbage.',
       'other-team-for-lot':
-        'I er partner i et andet tilbud på en af delaftalerne. I skal kunne vise, at ingen af dem kendte til det andet, eller forlade det ene.',
+        'I er partner i et andet tilbud på en af delkontrakterne. I skal kunne vise, at ingen af dem kendte til det andet, eller forlade det ene.',
     },
   },
   en: {

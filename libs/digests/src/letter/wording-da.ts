@@ -63,7 +63,7 @@ export const DANISH: Wording = {
     risen: (by) => `Jeres match er steget ${by} point siden sidst.`,
   },
   partOf: 'Del af',
-  lotPlace: (position, count) => `delaftale ${position} af ${count}`,
+  lotPlace: (position, count) => `delkontrakt ${position} af ${count}`,
   vendor: 'Leverandør',
   reasons: 'Hvorfor',
   gap: { eligible: 'Kan blive bedre', unclear: 'Vigtigst at afklare', ineligible: 'Det mangler' },

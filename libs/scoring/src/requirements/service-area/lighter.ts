@@ -11,7 +11,7 @@ export function splitByArea(ask: ServiceAreaAsk): LighterAsk<ServiceAreaAsk>[] {
       ask,
       lots: ask.areas.map((area) => ({ ...ask, areas: [area] })),
       change: {
-        da: `Del opgaven i ${String(places)} delaftaler efter område, så man kan byde på ét ad gangen.`,
+        da: `Del opgaven i ${String(places)} delkontrakter efter område, så man kan byde på ét ad gangen.`,
         en: `Divide the work into ${String(places)} lots by area, so that a vendor can respond to one of them.`,
       },
     },

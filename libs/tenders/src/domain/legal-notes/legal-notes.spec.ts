@@ -103,6 +103,41 @@ describe('a legal note', () => {
       aTender({ requirements: [require('capacity', { headcount: 20 })] }),
     ],
     [
+      'as many people as 24 months pay, a leap day among them',
+      undefined,
+      aTender({
+        value: kroner(6_000_000),
+        contractStart: '2027-02-01',
+        contractEnd: '2029-01-31',
+        requirements: [require('capacity', { headcount: 10 })],
+      }),
+    ],
+    [
+      'a few more than 24 months pay',
+      'capacity-out-of-proportion',
+      aTender({
+        value: kroner(5_999_000),
+        contractStart: '2027-02-01',
+        contractEnd: '2029-01-31',
+        requirements: [require('capacity', { headcount: 10 })],
+      }),
+    ],
+    [
+      'one, whom the value does not pay',
+      undefined,
+      aTender({ value: kroner(100_000), requirements: [require('capacity', { headcount: 1 })] }),
+    ],
+    [
+      'twelve times the people for a month',
+      undefined,
+      aTender({ contractEnd: '2027-02-28', requirements: [require('capacity', { headcount: 80 })] }),
+    ],
+    [
+      'the same for a week, which counts as a month',
+      'capacity-out-of-proportion',
+      aTender({ contractEnd: '2027-02-07', requirements: [require('capacity', { headcount: 81 })] }),
+    ],
+    [
       'references as large as the lot',
       undefined,
       aTender({

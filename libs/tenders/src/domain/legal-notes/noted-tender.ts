@@ -19,18 +19,27 @@ export interface NotedTender {
 }
 
 export type NotedLot = NotedTender['tender']['lots'][number];
-export type NotedRequirement = NotedLot['requirements'][number];
 
 /** A lot with its place, for pointers. */
 export const lotsOf = ({ tender }: NotedTender): readonly (readonly [NotedLot, string])[] =>
   tender.lots.map((lot, index) => [lot, `/lots/${String(index)}`] as const);
 
-/** Requirements of one kind in the lot, with their places. */
-export const requirementsOf = (
-  lot: NotedLot,
-  pointer: string,
-  kind: string,
-): readonly (readonly [NotedRequirement, string])[] =>
-  lot.requirements.flatMap((requirement, index) =>
-    requirement.kind === kind ? [[requirement, `${pointer}/requirements/${String(index)}`] as const] : [],
+/** A requirement where it stands. */
+export interface NotedRequirement {
+  readonly requirement: NotedLot['requirements'][number];
+  /** JSON Pointer of the requirement. */
+  readonly pointer: string;
+  readonly lot: NotedLot;
+  /** JSON Pointer of the lot. */
+  readonly place: string;
+}
+
+/** Every requirement of one kind, lot by lot. */
+export const requirementsOf = (noted: NotedTender, kind: string): readonly NotedRequirement[] =>
+  lotsOf(noted).flatMap(([lot, place]) =>
+    lot.requirements.flatMap((requirement, index) =>
+      requirement.kind === kind
+        ? [{ requirement, pointer: `${place}/requirements/${String(index)}`, lot, place }]
+        : [],
+    ),
   );

@@ -1,27 +1,26 @@
 import { mayBeReservedUnder77 } from '#reference';
 import type { LegalNote } from './legal-note.js';
-import { lotsOf, requirementsOf, type NotedLot, type NotedTender } from './noted-tender.js';
+import { requirementsOf, type NotedLot, type NotedTender } from './noted-tender.js';
 
 /** Art. 20 and art. 77: what a reserved procedure needs. They bind in every regime in which they are used. */
 export function reservedNotes(noted: NotedTender): LegalNote[] {
-  return lotsOf(noted).flatMap(([lot, place]) =>
-    requirementsOf(lot, place, 'reserved').flatMap(([{ ask, mandatory }, pointer]) => {
-      const { article } = ask as { readonly article: '20' | '77' };
-      return [
-        ...(mandatory
-          ? []
-          : [note('reserved-not-mandatory', article, `${pointer}/mandatory`, NOT_MANDATORY)]),
-        ...(article === '20'
-          ? [note('reserved-20-conditions', '20', pointer, CONDITIONS_20)]
-          : notesOn77(lot, place, pointer)),
-      ];
-    }),
-  );
+  return requirementsOf(noted, 'reserved').flatMap(({ requirement, pointer, lot, place }) => {
+    const { article } = requirement.ask as { readonly article: '20' | '77' };
+    const wished = requirement.mandatory
+      ? []
+      : [note('reserved-not-mandatory', article, `${pointer}/mandatory`, NOT_MANDATORY)];
+    return article === '20'
+      ? [...wished, note('reserved-20-conditions', '20', pointer, CONDITIONS_20)]
+      : [
+          ...wished,
+          note('reserved-77-conditions', '77(2)', pointer, CONDITIONS_77),
+          ...lotNotesOn77(lot, place),
+        ];
+  });
 }
 
-function notesOn77(lot: NotedLot, place: string, pointer: string): LegalNote[] {
+function lotNotesOn77(lot: NotedLot, place: string): LegalNote[] {
   return [
-    note('reserved-77-conditions', '77(2)', pointer, CONDITIONS_77),
     ...(lot.mainCpv !== undefined && !mayBeReservedUnder77(lot.mainCpv)
       ? [note('reserved-77-service', '77(1)', `${place}/mainCpv`, SERVICE_77)]
       : []),
@@ -59,7 +58,7 @@ const CONDITIONS_77 = {
   en: 'Reserved under article 77: the participant must meet all four conditions of paragraph 2(a) to (d) and may not have won such a contract from you within the past three years. The call for competition must refer to the article.',
 };
 const SERVICE_77 = {
-  da: 'Artikel 77 gælder kun for bestemte sundheds-, social-, uddannelses- og kulturydelser, og delaftalens hovedkode er ikke en af dem.',
+  da: 'Artikel 77 gælder kun for bestemte sundheds-, social-, uddannelses- og kulturydelser, og delkontraktens hovedkode er ikke en af dem.',
   en: 'Article 77 covers only certain health, social, educational and cultural services, and the main code of the lot is none of them.',
 };
 const DURATION_77 = {
