@@ -11,9 +11,6 @@ import { ownTenders } from './persistence/own-tenders.query.js';
 import type { Recipient } from './persistence/recipients.query.js';
 import { toldBefore } from './persistence/told.query.js';
 
-/** Most pairs that the piece of advice is looked for in. */
-const UNDECIDED = 40;
-
 /** Finds out what people are to be told now: the facts of many at once, then a pure choice for each. */
 @Injectable()
 export class DigestChoices {
@@ -44,7 +41,7 @@ export class DigestChoices {
         const own = person.vendors.flatMap(({ id }) => candidates.get(id) ?? []);
         const lots = chooseLots({ candidates: own, told: before?.lots ?? new Map(), filter: person, now });
         const tendersNow = chooseTenders(tenders.get(person.userId) ?? [], before?.tenders ?? [], now);
-        return [person.userId, { lots, tenders: tendersNow, undecided: undecidedOf(own) }];
+        return [person.userId, { lots, tenders: tendersNow }];
       }),
     );
   }
@@ -87,9 +84,3 @@ const candidateOf = (row: PairRow, lot: OpenLot): Candidate => ({
   areas: lot.areas,
   cpv: lot.cpv,
 });
-
-const undecidedOf = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates
-    .filter(({ eligibility }) => eligibility !== 'eligible')
-    .sort((a, b) => b.score - a.score || (a.lotId < b.lotId ? -1 : 1))
-    .slice(0, UNDECIDED);

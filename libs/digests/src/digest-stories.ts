@@ -29,7 +29,7 @@ export class DigestStories {
    */
   async of(tx: EntityManager, chosen: readonly Chosen[]): Promise<(one: Chosen) => Story> {
     const published = await this.openLots.current(tx);
-    const pairs = chosen.flatMap(({ choice }) => [...choice.lots.items, ...choice.undecided]);
+    const pairs = chosen.flatMap(({ choice }) => [...choice.lots.items, ...choice.lots.undecided]);
     const read = await this.pairs.read(tx, pairs, published.facts);
     const tenders = await tenderNames(
       tx,
@@ -63,5 +63,5 @@ const placesOf = (
     }),
   );
 
-const adviceFor = ({ undecided }: Choice, read: ReadPairs): Story['advice'] =>
-  oneAdvice(undecided.flatMap((pair) => read.requirements(pair) ?? []));
+const adviceFor = ({ lots }: Choice, read: ReadPairs): Story['advice'] =>
+  oneAdvice(lots.undecided.flatMap((pair) => read.requirements(pair) ?? []));

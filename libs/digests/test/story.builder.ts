@@ -92,9 +92,8 @@ export function aStory({
       ...recipient,
     },
     choice: {
-      lots: { items, rest: { match: 0, closing: 0, 'near-miss': 0, ...rest } },
+      lots: { items, rest: { match: 0, closing: 0, 'near-miss': 0, ...rest }, undecided: [] },
       tenders: { items: tenders, rest: { closed: 0, deadline: 0, 'fresh-matches': 0 } },
-      undecided: [],
     },
     explained: new Map(items.map((item) => [pairKey(item), explainedOf(item, lot)])),
     places: new Map(items.map(({ lotId }, index) => [lotId, { position: index + 1, count: items.length }])),

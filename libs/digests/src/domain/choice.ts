@@ -1,4 +1,3 @@
-import type { Candidate } from './candidate.js';
 import type { LotChoice } from './choose-lots.js';
 import type { TenderChoice } from './choose-tenders.js';
 import type { DigestItem } from './digest-item.js';
@@ -7,8 +6,6 @@ import type { DigestItem } from './digest-item.js';
 export interface Choice {
   readonly lots: LotChoice;
   readonly tenders: TenderChoice;
-  /** Near misses and unclear matches of the person's vendors, best first: what the one piece of advice rests on. */
-  readonly undecided: readonly Candidate[];
 }
 
 /** The entries of the ledger, in the order of the mail. */

@@ -136,6 +136,46 @@ describe('what a digest tells of lots', () => {
     expect(choice.items).toHaveLength(8);
   });
 
+  it.each([
+    ['twelve that close soon: two of them as closing', 12, { match: 0, closing: 0, 'near-miss': 0 }],
+    ['eighteen that close soon: three more close', 18, { match: 0, closing: 3, 'near-miss': 0 }],
+  ])('counts nothing that is shown, and nothing twice: %s', (_, count, rest) => {
+    const choice = choose(many(count, { deadline: soon }));
+    expect(choice.rest).toEqual(rest);
+    expect(choice.items.length + choice.rest.closing).toBe(count);
+  });
+
+  it('counts as more matches what neither fits nor closes soon', () => {
+    const later = many(11);
+    const closing = many(8, { deadline: soon, score: 10, vendorId: 'vendor-2' });
+    expect(choose([...closing, ...later]).rest).toEqual({ match: 1, closing: 3, 'near-miss': 0 });
+  });
+
+  const near = { kind: 'near-miss', eligibility: 'ineligible', missing: 1 } as const;
+  it.each<[string, Candidate[], Partial<Filter>, string[]]>([
+    ['eligible', [aCandidate()], {}, []],
+    ['unclear', [aCandidate({ eligibility: 'unclear' })], {}, ['lot-1']],
+    ['a near miss', [aCandidate(near)], {}, ['lot-1']],
+    ['closed', [aCandidate({ ...near, deadline: '2026-11-23T06:00:00.000Z' })], {}, []],
+    ['elsewhere', [aCandidate({ ...near, areas: ['0840'] })], { areas: ['0751'] }, []],
+    ['of another branch', [aCandidate({ ...near, cpv: ['90910000'] })], { cpv: ['85'] }, []],
+    [
+      'elsewhere, but saved',
+      [aCandidate({ ...near, areas: ['0840'], saved: true })],
+      { areas: ['0751'] },
+      ['lot-1'],
+    ],
+    [
+      'told before and as it was',
+      [aCandidate({ ...near, score: 20 }), aCandidate({ ...near, lotId: 'lot-2', score: 30 })],
+      {},
+      ['lot-2', 'lot-1'],
+    ],
+  ])('rests advice on what is open, wanted and not eligible: %s', (_, candidates, filter, expected) => {
+    const { undecided } = choose(candidates, { told: candidates.map((one) => toldOf(one)), filter });
+    expect(undecided.map(({ lotId }) => lotId)).toEqual(expected);
+  });
+
   it('is the same whatever the order of the candidates', () => {
     const candidates = many(20, { score: 50 });
     expect(choose([...candidates].reverse())).toEqual(choose(candidates));

@@ -1,18 +1,22 @@
 import type { Candidate } from './candidate.js';
 import { changesSince, type Told } from './changes.js';
-import { pairKey, type Change, type VendorItem, type VendorSection } from './digest-item.js';
+import { pairKey, VENDOR_SECTIONS, type Change, type VendorItem, type VendorSection } from './digest-item.js';
 import { passesFilter } from './passes-filter.js';
 import type { Filter } from './preference.js';
 
 /** More than anybody reads; what is left is counted. */
 const MOST: Readonly<Record<VendorSection, number>> = { match: 10, closing: 5, 'near-miss': 3 };
+/** Most pairs that the piece of advice is looked for in. */
+const UNDECIDED = 40;
 const CLOSING_MS = 14 * 24 * 60 * 60 * 1000;
 
 /** What one digest tells of lots. */
 export interface LotChoice {
   readonly items: readonly VendorItem[];
-  /** How many more there are in each part than fit. */
+  /** How many more there are in each part than fit; what is shown in one part, or counted there, is not counted in another. */
   readonly rest: Readonly<Record<VendorSection, number>>;
+  /** Near misses and unclear matches, best first: what the one piece of advice rests on. */
+  readonly undecided: readonly Candidate[];
 }
 
 interface Choosing {
@@ -35,19 +39,31 @@ interface Wanted {
 /**
  * What somebody is told of, over all vendors that the person acts for. First what is new or changed, eligible first, then by
  * score; then what closes soon and was not answered; then what one missing thing keeps away. Nothing stands in two parts, and
- * nothing is told again unless something changed.
+ * nothing is told again unless something changed. Advice looks at the same lots: open ones that the person wants to read of.
  */
 export function chooseLots({ candidates, told, filter, now }: Choosing): LotChoice {
   const wanted = candidates.flatMap((one) => wantedOf(one, { told, filter, now }));
   const changed = wanted.filter(({ changes }) => changes.length > 0);
   const matches = changed.filter(({ one }) => one.kind === 'match').sort(bestFirst);
-  const shown = new Set(matches.slice(0, MOST.match).map(({ key }) => key));
-  const closing = wanted.filter((one) => !shown.has(one.key) && closes(one, told, now)).sort(soonFirst);
+  const shown = new Set(matches.slice(0, MOST.match));
+  const closing = wanted.filter((one) => !shown.has(one) && closes(one, told, now)).sort(soonFirst);
+  const closingSoon = new Set(closing);
   const near = changed.filter(({ one }) => one.kind === 'near-miss' && one.missing === 1).sort(bestFirst);
-  const parts = [part('match', matches), part('closing', closing), part('near-miss', near)];
+  const parts: Readonly<Record<VendorSection, readonly Wanted[]>> = {
+    match: matches.filter((one) => !closingSoon.has(one)),
+    closing,
+    'near-miss': near,
+  };
   return {
-    items: parts.flatMap(({ items }) => items),
-    rest: { match: parts[0]?.rest ?? 0, closing: parts[1]?.rest ?? 0, 'near-miss': parts[2]?.rest ?? 0 },
+    items: VENDOR_SECTIONS.flatMap((kind) =>
+      parts[kind].slice(0, MOST[kind]).map((one) => itemOf(kind, one)),
+    ),
+    rest: {
+      match: restOf('match', parts),
+      closing: restOf('closing', parts),
+      'near-miss': restOf('near-miss', parts),
+    },
+    undecided: undecidedOf(wanted),
   };
 }
 
@@ -64,10 +80,15 @@ const closes = ({ one, key, closesAt }: Wanted, told: Choosing['told'], now: Dat
   closesAt - now.getTime() <= CLOSING_MS &&
   told.get(key)?.remindedOf !== one.deadline;
 
-const part = (kind: VendorSection, found: readonly Wanted[]) => ({
-  items: found.slice(0, MOST[kind]).map((wanted) => itemOf(kind, wanted)),
-  rest: Math.max(0, found.length - MOST[kind]),
-});
+const restOf = (kind: VendorSection, parts: Readonly<Record<VendorSection, readonly Wanted[]>>): number =>
+  Math.max(0, parts[kind].length - MOST[kind]);
+
+const undecidedOf = (wanted: readonly Wanted[]): readonly Candidate[] =>
+  wanted
+    .map(({ one }) => one)
+    .filter(({ eligibility }) => eligibility !== 'eligible')
+    .sort((a, b) => b.score - a.score || (a.lotId < b.lotId ? -1 : 1))
+    .slice(0, UNDECIDED);
 
 const itemOf = (kind: VendorSection, { one, changes }: Wanted): VendorItem => ({
   kind,

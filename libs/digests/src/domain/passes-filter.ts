@@ -2,7 +2,7 @@ import { areaPath } from '#reference';
 import type { Candidate } from './candidate.js';
 import type { Filter } from './preference.js';
 
-/** Whether somebody with this filter wants to read of the lot. A near miss has no score to speak of, so only its place counts. */
+/** Whether somebody with this filter wants to read of the lot. A near miss has no score to speak of, so only its place and branch count. */
 export const passesFilter = (candidate: Candidate, { leastScore, areas, cpv }: Filter): boolean =>
   (candidate.kind === 'near-miss' || candidate.score >= leastScore) &&
   (areas.length === 0 || candidate.areas.length === 0 || touches(candidate.areas, areas)) &&
