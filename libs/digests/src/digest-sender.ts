@@ -16,7 +16,7 @@ import {
   noteSent,
   type LockedDigest,
 } from './persistence/ledger.repository.js';
-import { readRecipients } from './persistence/recipients.query.js';
+import { holdPerson, readRecipients } from './persistence/recipients.query.js';
 import { suppressAddress } from './persistence/suppressed-address.repository.js';
 
 /** No attempt lasts longer: whoever committed `sending` before that is dead. */
@@ -71,6 +71,7 @@ export class DigestSender {
       await moveDigest(tx, id, 'suppressed', { reason: 'the next one is due' });
       return undefined;
     }
+    await holdPerson(tx, userId);
     const people = await readRecipients(tx, [userId]);
     const [person] = people;
     if (!person) {

@@ -4,6 +4,7 @@ import { anOfficer, aPublishedTender } from '../../tenders/test/tender.builders.
 import { DigestPlanner, DigestRuns, DigestSender } from '../src/index.js';
 import { aMarket, aSubscriber, aWrittenDigest, type Subscriber } from './digest.builders.js';
 import { openDigests, type DigestsApp, type LedgerRow } from './digests.app.js';
+import { shutSending } from './sending-gate.js';
 import { CLOSE, openTroubledServer, type TroubledServer } from './smtp-server.js';
 
 describe('sending a digest', () => {
@@ -80,6 +81,19 @@ describe('sending a digest', () => {
     expect(mailsHere()).toBe(1);
   });
 
+  it('tells a thing once where digests of two periods are sent at the same moment', async () => {
+    await digests.dataSource.query(`UPDATE digest SET period = '2020-W01'`);
+    const later = await aWrittenDigest(digests, userId);
+    const gate = await shutSending(digests.dataSource);
+    const both = Promise.all([digestId, later].map((id) => sender.send(id)));
+    await gate.reachedBy(2);
+    await gate.open();
+    await both;
+    const ledger = await digests.ledgerOf(userId);
+    expect(ledger.map(({ state }) => state).sort()).toEqual(['sent', 'suppressed']);
+    expect(mailsHere()).toBe(1);
+  });
+
   it('has the Message-ID committed before the server hears of the mail', async () => {
     const { arrived, release } = server.holdContent();
     const sending = sender.send(digestId);
@@ -93,6 +107,8 @@ describe('sending a digest', () => {
 
   it.each([
     ['the recipient for now', 'RCPT', '451 4.7.1 greylisted, come back later'],
+    ['everybody, having forgotten us', 'RCPT', '554 5.7.1 Relay access denied'],
+    ['a mailbox that is full', 'RCPT', '552 5.2.2 mailbox full'],
     ['the sender for now', 'MAIL', '450 4.3.2 too busy'],
     ['the content for now', 'CONTENT', '452 4.3.1 out of space'],
     ['every client', 'CONNECT', '554 5.3.2 no service'],
@@ -213,6 +229,7 @@ describe('sending a digest', () => {
   it.each([
     ['550 5.1.1 no such mailbox', true],
     ['550 5.7.1 not by our policy', false],
+    ['550 relay not permitted', false],
     ['451 4.2.0 not now', false],
   ])('suppresses an address that takes no mail: %s', async (reply, suppressed) => {
     server.trouble('RCPT', reply);

@@ -5,7 +5,6 @@ const failed = (fields: object) => Object.assign(new Error('as the server said')
 
 describe('deliveryProblem', () => {
   it.each([
-    ['no such mailbox', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550 }, 'refused'],
     ['content refused', { code: 'EMESSAGE', command: 'DATA', responseCode: 554 }, 'refused'],
     ['an address that cannot be written to', { code: 'EENVELOPE', command: 'API' }, 'refused'],
     ['greylisting', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 451 }, 'not-now'],
@@ -31,16 +30,19 @@ describe('deliveryProblem', () => {
   });
 
   it.each([
-    ['550 5.1.1 no such mailbox', 'RCPT TO', 550, true],
-    ['550 user unknown', 'RCPT TO', 550, true],
-    ['553 5.1.3 no such address', 'RCPT TO', 553, true],
-    ['550 5.2.1 mailbox disabled', 'RCPT TO', 550, true],
-    ['552 5.2.2 mailbox full', 'RCPT TO', 552, false],
-    ['550 5.7.1 blocked by policy', 'RCPT TO', 550, false],
-    ['554 5.7.1 looks like spam', 'DATA', 554, false],
-    ['451 4.7.1 greylisted', 'RCPT TO', 451, false],
-  ])('%s, to %s: the address itself takes no mail', (message, command, responseCode, hardBounce) => {
+    ['550 5.1.1 no such mailbox', 'RCPT TO', 550, 'refused', true],
+    ['550 user unknown', 'RCPT TO', 550, 'refused', true],
+    ['554 Relay access denied', 'RCPT TO', 554, 'not-now', false],
+    ['550 relay not permitted', 'RCPT TO', 550, 'not-now', false],
+    ['550 Your IP is blacklisted', 'RCPT TO', 550, 'not-now', false],
+    ['550 5.4.1 Recipient address rejected: Access denied', 'RCPT TO', 550, 'not-now', false],
+    ['552 Mailbox full', 'RCPT TO', 552, 'not-now', false],
+    ['550 5.7.1 blocked by policy', 'RCPT TO', 550, 'not-now', false],
+    ['554 5.7.1 looks like spam', 'DATA', 554, 'refused', false],
+    ['550 5.1.1 no such mailbox', 'DATA', 550, 'refused', false],
+    ['451 4.7.1 greylisted', 'RCPT TO', 451, 'not-now', false],
+  ])('%s, to %s: %s', (message, command, responseCode, outcome, hardBounce) => {
     const error = Object.assign(new Error(message), { command, responseCode });
-    expect(deliveryProblem(error).hardBounce).toBe(hardBounce);
+    expect(deliveryProblem(error)).toMatchObject({ outcome, hardBounce });
   });
 });

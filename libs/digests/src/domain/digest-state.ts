@@ -8,7 +8,7 @@ export type DigestState =
   | 'sending'
   /** the server took it */
   | 'sent'
-  /** the server refused it for good */
+  /** it could not be written, or the server refused it for good or for two days */
   | 'failed'
   /** nothing was to be sent any more */
   | 'suppressed'

@@ -38,6 +38,14 @@ export const nextPeople = (
     [after, limit],
   );
 
+/**
+ * Holds a person until the transaction ends, so that of two digests of different periods the later one sees what the earlier one
+ * tells, and nobody switches digests off in between.
+ */
+export async function holdPerson(tx: EntityManager, userId: string): Promise<void> {
+  await tx.query('SELECT FROM digest_preference WHERE user_id = $1 FOR UPDATE', [userId]);
+}
+
 export async function countPeople(tx: EntityManager, audience: Audience): Promise<number> {
   const [row] = await tx.query<{ people: number }[]>(
     `SELECT count(*)::int AS people FROM digest_preference WHERE ${AUDIENCE[audience]}`,

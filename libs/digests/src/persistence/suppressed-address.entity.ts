@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An address that a mail server said takes no mail. Nothing is sent to it until its holder confirms it anew. */
+/** An address that a mail server said takes no mail. It gets no digests until its holder confirms it anew. */
 @Entity('suppressed_address')
 @Check('ck_suppressed_address_lower', 'address = lower(address)')
 export class SuppressedAddressEntity {
