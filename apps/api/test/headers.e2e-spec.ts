@@ -25,6 +25,13 @@ describe('headers of every answer', () => {
     },
   );
 
+  it.each(['/account/invitation?token=none', '/partnership/019ab3c0-9d21-7b44-8f02-5a6b7c8d9e0f'])(
+    'of %s let a browser name the page to us, and to nobody else, for its form counts on the session',
+    async (path) => {
+      expect((await get(path)).headers.get('referrer-policy')).toBe('same-origin');
+    },
+  );
+
   it('let pages of other sites read open data, also where it is refused', async () => {
     for (const path of ['/v1/tenders', '/v1/tenders?limit=x', '/v1/tenders/nothing']) {
       const { headers } = await get(path, { origin: 'https://elsewhere.example' });

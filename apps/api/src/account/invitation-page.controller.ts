@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { INVITATION_PATH, InvitationAnswers, PrincipalResolver } from '#identity';
 import { DomainError } from '#platform';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../http/permission.js';
+import { SessionPage } from '../http/session-page.js';
 import { webHeaders } from '../http/web-headers.js';
 import { InvitationForm, InvitationQuery } from './account-page.dto.js';
 import { invitationOutcomePage, invitationPage, type InvitationOutcome } from './invitation-page.js';
-
-const HTML = 'text/html; charset=utf-8';
 
 const OUTCOMES: Readonly<Record<string, InvitationOutcome>> = {
   'not-signed-in': 'sign-in',
@@ -28,9 +27,7 @@ export class InvitationPageController {
   ) {}
 
   @Get()
-  @Header('content-type', HTML)
-  @Header('cache-control', 'no-store')
-  @Header('referrer-policy', 'no-referrer')
+  @SessionPage()
   @Public('the token of the letter is the proof')
   look(@Query() { lang, token }: InvitationQuery): Promise<string> {
     return told(lang, async () => invitationPage(lang, token, await this.answers.look(token)));
@@ -38,8 +35,7 @@ export class InvitationPageController {
 
   @Post()
   @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('cache-control', 'no-store')
+  @SessionPage()
   @Public('the token of the letter is the proof; accepting asks for the session itself')
   answer(@Req() request: FastifyRequest, @Body() form: InvitationForm): Promise<string> {
     const { lang, token, answer } = form;

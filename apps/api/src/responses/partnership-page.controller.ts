@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { PrincipalResolver, type Principal } from '#identity';
 import { DomainError } from '#platform';
@@ -6,12 +6,11 @@ import { PARTNERSHIP_PATH, PartnerInvitations, Partners, type PartnerInvitation 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdPipe } from '../http/id.pipe.js';
 import { Public } from '../http/permission.js';
+import { SessionPage } from '../http/session-page.js';
 import { webHeaders } from '../http/web-headers.js';
 import { PartnershipForm, PartnershipPageQuery } from './partnership-page.dto.js';
 import type { PageMessage } from './partnership-page-texts.js';
 import { invitationView, messageView, partnerView } from './partnership-page.js';
-
-const HTML = 'text/html; charset=utf-8';
 
 /** Refusals that a person is told on the page, with their status; all others are answered like everywhere. */
 const TOLD: Readonly<Record<PageMessage, number>> = {
@@ -39,9 +38,7 @@ export class PartnershipPageController {
   ) {}
 
   @Get()
-  @Header('content-type', HTML)
-  @Header('cache-control', 'no-store')
-  @Header('referrer-policy', 'no-referrer')
+  @SessionPage()
   @Public('the page asks for the session itself, in words')
   look(
     @Req() request: FastifyRequest,
@@ -54,8 +51,7 @@ export class PartnershipPageController {
 
   @Post()
   @HttpCode(200)
-  @Header('content-type', HTML)
-  @Header('cache-control', 'no-store')
+  @SessionPage()
   @Public('the page asks for the session itself, in words')
   answer(
     @Req() request: FastifyRequest,
