@@ -8,7 +8,7 @@ import { whoIsCounted } from './who-is-counted.js';
 interface AuthLimit {
   /** By the client's network. */
   readonly limit: LimitName;
-  /** Sends a letter to the address in the body, which is counted by that address. */
+  /** Asks for a letter to the address in the body, and the asking is counted by that address. What leaves is counted apart. */
   readonly sendsLetter?: true;
 }
 

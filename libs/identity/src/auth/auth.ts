@@ -4,7 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { Log, Mailer, SETTINGS, Transactions, type Settings } from '#platform';
+import { Log, Mailer, RequestCounter, SETTINGS, Transactions, type Settings } from '#platform';
 import { Pool } from 'pg';
 import { SIGN_IN_PROBLEM_PATH } from './account-links.js';
 import { AccountMails } from './account-mails.js';
@@ -36,6 +36,7 @@ export class Auth implements BeforeApplicationShutdown, OnApplicationShutdown {
     mailer: Mailer,
     private readonly log: Log,
     transactions: Transactions,
+    counter: RequestCounter,
   ) {
     this.publicUrl = settings.publicUrl;
     this.pool = new Pool({
@@ -47,7 +48,7 @@ export class Auth implements BeforeApplicationShutdown, OnApplicationShutdown {
     this.pool.on('error', (error) => {
       log.warn({ error: error.message }, 'an idle connection of the sign-in broke');
     });
-    this.mails = new AccountMails(mailer, log);
+    this.mails = new AccountMails(mailer, log, counter);
     const noteLink = noteLinkIn(transactions);
     this.engine = createEngine({ settings, pool: this.pool, mails: this.mails, log, noteLink });
   }
