@@ -5,6 +5,8 @@ import { AccountApiModule } from './account/account.api-module.js';
 import { DigestsApiModule } from './digests/digests.api-module.js';
 import { HealthController } from './health/health.controller.js';
 import { MetricsController } from './health/metrics.controller.js';
+import { CallerGuard } from './http/caller.guard.js';
+import { Callers } from './http/callers.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
@@ -22,7 +24,7 @@ import { TendersApiModule } from './tenders/tenders.api-module.js';
 import { VendorMergesApiModule } from './vendor-merges/vendor-merges.api-module.js';
 import { VendorsApiModule } from './vendors/vendors.api-module.js';
 
-/** The REST API: one feature a folder, one guard, one pipe, one filter. */
+/** The REST API: one feature a folder, one pipe, one filter; the guards ask who, count, and permit, in this order. */
 @Module({
   imports: [
     DiscoveryModule,
@@ -43,8 +45,10 @@ import { VendorsApiModule } from './vendors/vendors.api-module.js';
   ],
   controllers: [HealthController, MetricsController],
   providers: [
-    { provide: APP_GUARD, useClass: PermissionGuard },
+    Callers,
+    { provide: APP_GUARD, useClass: CallerGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },

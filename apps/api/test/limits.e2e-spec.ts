@@ -61,6 +61,41 @@ describe('limits over HTTP', () => {
     expect(await guess(5)).toMatchObject(refused('address'));
   });
 
+  it('count whom nothing is permitted, and tell what is left', async () => {
+    const ask = () => house.anonymous.call('GET', '/v1/me', undefined, from('192.0.2.9'));
+    for (let left = 3; left >= 0; left--) {
+      const { status, headers } = await ask();
+      expect([status, headers.get('ratelimit')]).toEqual([
+        401,
+        expect.stringMatching(new RegExp(`^"address";r=${left};t=\\d+$`)),
+      ]);
+    }
+    expect(await ask()).toMatchObject(refused('address'));
+  });
+
+  it('count whom this is not permitted, by who it is', async () => {
+    const stranger = await house.aVendor();
+    const ask = () => stranger.call('GET', '/v1/dead-letters');
+    for (let left = 5; left >= 0; left--) {
+      const { status, headers } = await ask();
+      expect([status, headers.get('ratelimit')]).toEqual([
+        403,
+        expect.stringMatching(new RegExp(`^"caller";r=${left};t=\\d+$`)),
+      ]);
+    }
+    expect(await ask()).toMatchObject(refused('caller'));
+  });
+
+  it('count keys that open nothing on the board of the queues too', async () => {
+    const guess = (key: number) =>
+      house.anonymous.call('GET', '/operator/queues', undefined, {
+        ...from('192.0.2.10'),
+        authorization: `Bearer msp_${key}`,
+      });
+    for (let key = 0; key < 4; key++) expect((await guess(key)).status).toBe(401);
+    expect(await guess(5)).toMatchObject(refused('address'));
+  });
+
   it('are stricter for sign-ins, and for letters to one address from anywhere', async () => {
     const post = (path: string, body: object, address: string) =>
       house.anonymous.call('POST', `/v1/auth/${path}`, body, { origin: house.url, ...from(address) });

@@ -6,7 +6,7 @@ import { ROUTE_LIMIT, type RouteLimit } from './rate-limit.js';
 import { RequestLimits, type Counted } from './request-limits.js';
 import { whoIsCounted } from './who-is-counted.js';
 
-/** Counts every request of a route; the permission guard has found out who is asking. */
+/** Counts every request of a route, also those that are refused next; the guard before it has found out who is asking. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
   constructor(

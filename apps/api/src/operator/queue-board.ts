@@ -2,11 +2,11 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { authorizeRoute, PrincipalResolver } from '#identity';
+import { authorizeRoute } from '#identity';
 import { DomainError, JobQueues, QUEUES } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Callers } from '../http/callers.js';
 import { domainProblem, sendProblem } from '../http/domain-problem.js';
-import { webHeaders } from '../http/web-headers.js';
 import { RequestLimits } from '../limits/request-limits.js';
 import { whoIsCounted } from '../limits/who-is-counted.js';
 
@@ -18,7 +18,7 @@ export const QUEUE_BOARD_PATH = '/operator/queues';
  */
 export async function mountQueueBoard(app: NestFastifyApplication): Promise<void> {
   const queues = app.get(JobQueues);
-  const admit = admission(app.get(PrincipalResolver), app.get(RequestLimits));
+  const admit = admission(app.get(Callers), app.get(RequestLimits));
   const server = new FastifyAdapter();
   server.setBasePath(QUEUE_BOARD_PATH);
   createBullBoard({
@@ -49,10 +49,10 @@ export async function mountQueueBoard(app: NestFastifyApplication): Promise<void
 
 /** Counts a request like every other one, and lets operators pass. */
 const admission =
-  (principals: PrincipalResolver, limits: RequestLimits) =>
-  async ({ method, headers, ip }: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const principal = await principals.resolve({ method, headers: webHeaders(headers) });
+  (callers: Callers, limits: RequestLimits) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const principal = await callers.of(request, reply);
     const limit = principal.kind === 'anonymous' ? 'address' : 'caller';
-    await limits.require(reply, [{ limit, who: whoIsCounted(principal, ip) }]);
+    await limits.require(reply, [{ limit, who: whoIsCounted(principal, request.ip) }]);
     authorizeRoute(principal, 'queue.board');
   };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { JobQueues } from '../jobs/job-queues.js';
+import { remembered } from './remembered.js';
 
 export interface Check {
   readonly name: 'database' | 'queue' | 'migrations';
@@ -10,6 +11,9 @@ export interface Check {
 }
 
 const PATIENCE_MS = 3000;
+
+/** Anybody may ask, and each check costs several statements; a load balancer learns of an outage no later than it would anyway. */
+const REMEMBERED_MS = 1000;
 
 async function inTime(work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
@@ -33,7 +37,10 @@ export class Readiness {
     private readonly queues: JobQueues,
   ) {}
 
-  check(): Promise<readonly Check[]> {
+  /** As of now, or of at most a second ago. */
+  readonly check = remembered(REMEMBERED_MS, () => this.checkNow());
+
+  private checkNow(): Promise<readonly Check[]> {
     return Promise.all([
       this.one('database', 'the database does not answer', () => this.dataSource.query('SELECT 1')),
       this.one('queue', 'the queue does not answer', () => this.queues.ping()),
