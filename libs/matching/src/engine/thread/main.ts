@@ -8,13 +8,19 @@ import type { CurrentIndex } from '../../index-owner.js';
 import type { Told } from '../matching-engine.js';
 import { operationOf } from '../operations.js';
 import { replyOf, type FromThread, type ToThread } from './messages.js';
+import { untilOpened } from './until-opened.js';
 
 /** The thread that owns the index: it answers one question at a time, on a connection of its own. */
 async function openOwner(databaseUrl: string): Promise<IndexOwner> {
   const dataSource = new DataSource({ ...databaseOptions(databaseUrl, [], []), logging: false });
   await dataSource.initialize();
   const cpv = new CpvList(dataSource);
-  await cpv.reload();
+  try {
+    await cpv.reload();
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
   return new IndexOwner(dataSource, new StatisticsStore(), cpv);
 }
 
@@ -33,13 +39,13 @@ async function answer(owner: IndexOwner, message: ToThread): Promise<Answer> {
 }
 
 const { databaseUrl } = workerData as { readonly databaseUrl: string };
-const opened = openOwner(databaseUrl);
+const owner = untilOpened(() => openOwner(databaseUrl));
 parentPort?.on('message', (message: ToThread) => {
   const send = (answered: Omit<FromThread, 'id'>): void => {
     parentPort?.postMessage({ id: message.id, ...answered } satisfies FromThread);
   };
-  opened
-    .then((owner) => answer(owner, message))
+  owner()
+    .then((opened) => answer(opened, message))
     .then(({ told, size }) => {
       send({ reply: { told }, size });
     })
