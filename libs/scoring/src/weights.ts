@@ -1,5 +1,5 @@
 /** Name of the rules in this library; any change that can move a score needs a new one. */
-export const RULES_VERSION = '5';
+export const RULES_VERSION = '6';
 
 /**
  * Every number that the score rests on. A change here is a change of `RULES_VERSION`.
@@ -47,7 +47,7 @@ export const WEIGHTS = {
     areaByReference: 0.25,
     /** Size, where no turnover is stated. */
     sizeUnknown: 0.5,
-    /** Yearly turnover, in contract values of a year, that is plenty (mirrors Directive 2014/24/EU art. 58(3)). */
+    /** Yearly turnover by its step, in contract values of a year, that is plenty (mirrors Directive 2014/24/EU art. 58(3)). */
     ampleTurnover: 2,
     /** A reference of this part of the value shows that the size is mastered. */
     ampleReference: 0.5,

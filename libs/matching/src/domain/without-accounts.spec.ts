@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Answer, RequirementAnswer } from '#scoring';
+import fc from 'fast-check';
+import {
+  type Answer,
+  collectStatistics,
+  type Lot,
+  type RequirementAnswer,
+  score,
+  type Vendor,
+} from '#scoring';
 import type { SuggestedTeam } from './suggested-teams.js';
 import { answerWithoutAccounts, teamWithoutAccounts } from './without-accounts.js';
 
@@ -81,6 +89,89 @@ describe('an answer without accounts', () => {
     const { requirements, parts, ...rest } = ANSWER;
     expect([requirements, parts]).not.toContain(undefined);
     expect(told).toMatchObject(rest);
+  });
+});
+
+const CPV = '85312500';
+const statistics = collectStatistics([]);
+/** The bounds of some steps of a turnover, in whole kroner. */
+const STEPS = [
+  [1_000_000, 2_000_000],
+  [2_000_000, 5_000_000],
+  [5_000_000, 10_000_000],
+] as const;
+const kroner = fc.integer({ min: 1, max: 30_000_000 });
+const weight = fc.integer({ min: 0, max: 5 });
+const weights = {
+  requirements: weight,
+  area: weight,
+  size: weight,
+  trackRecord: weight,
+  beneficiaries: weight,
+};
+const asks = fc.record({
+  asked: kroner,
+  value: kroner,
+  mandatory: fc.boolean(),
+  weights: fc.record(weights),
+});
+
+const lotAsking = ({
+  asked,
+  value,
+  mandatory,
+  weights,
+}: typeof asks extends fc.Arbitrary<infer A> ? A : never): Lot => ({
+  id: 'l',
+  title: 'Besøgsvenner',
+  description: '',
+  mainCpv: CPV,
+  additionalCpv: [],
+  areas: [],
+  beneficiaries: [],
+  value: { minor: 100 * value, currency: 'DKK' },
+  weights,
+  requirements: [
+    {
+      id: 't',
+      kind: 'turnover',
+      mandatory,
+      ask: { amount: { amount: `${String(asked)}.00`, currency: 'DKK' } },
+    },
+    { id: 'c', kind: 'capacity', mandatory: false, ask: { headcount: 4 } },
+  ],
+});
+const turningOver = (amount: number): Vendor => ({
+  id: 'v',
+  name: 'Nabolyst',
+  kind: 'association',
+  sizeClass: 'micro',
+  headcount: 5,
+  turnover: { minor: 100 * amount, currency: 'DKK' },
+  capabilities: [{ id: 'c', cpv: [CPV], text: 'Besøgsvenner' }],
+  areas: [],
+  certificates: [],
+  references: [],
+  targetGroups: [],
+  complete: [],
+});
+
+describe('what a buyer is told of a turnover', () => {
+  it('is its step and whether the amount is reached, whatever its lots ask, are worth and weigh', () => {
+    const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+    fc.assert(
+      fc.property(asks, fc.constantFrom(...STEPS), place, place, (ask, [from, to], one, other) => {
+        const [a, b] = [one, other].map((share) => from + Math.floor(share * (to - from))) as [
+          number,
+          number,
+        ];
+        fc.pre(a >= ask.asked === b >= ask.asked);
+        const told = (amount: number) =>
+          answerWithoutAccounts(score(lotAsking(ask), turningOver(amount), statistics, '2026-03-01'));
+        expect(told(a)).toEqual(told(b));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -16,11 +16,15 @@ export function requirementKind(kind: string): RequirementKind | undefined {
  *
  * @throws Error on a kind that these rules do not know: nothing may be matched that they cannot judge.
  */
-export function kindOf(requirement: Requirement): RequirementKind {
+export function kindOf(requirement: Pick<Requirement, 'id' | 'kind'>): RequirementKind {
   const kind = requirementKind(requirement.kind);
   if (kind !== undefined) return kind;
   throw new Error(`Requirement ${requirement.id} is of unknown kind "${requirement.kind}"`);
 }
+
+/** Whether its answer rests on figures that no buyer is shown. */
+export const isUndisclosed = (requirement: Pick<Requirement, 'id' | 'kind' | 'ask'>): boolean =>
+  kindOf(requirement).undisclosed?.(requirement.ask) === true;
 
 /**
  * A requirement made ready for scoring: its area codes become paths, and its codes get the names that sentences use.

@@ -104,6 +104,11 @@ export interface RequirementKind<Ask = unknown> {
   readonly section: ProfileSection;
   /** Whether part of it can be enough, so that a lot may accept a share; otherwise its share is 0 or 1. */
   readonly divisible: boolean;
+  /**
+   * Whether the answer rests on figures that no buyer is shown (docs/privacy.md); absent where it never does. It then counts wholly
+   * or not at all, is told without its share, and is counted only roughly.
+   */
+  undisclosed?(ask: Ask): boolean;
   readonly cases: readonly RequirementCase<Ask>[];
   /** What is asked for in a word or two, for lists: `ISO 27001`, `2 references`. */
   name(ask: Ask): Sentence;

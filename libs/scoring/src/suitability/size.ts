@@ -1,3 +1,4 @@
+import type { Language } from '../answer.js';
 import { ratio, type Rates } from '../exchange.js';
 import { amountAt } from '../facts/amount.js';
 import { exchangeTo } from '../facts/exchange-to.js';
@@ -7,6 +8,7 @@ import type { Lot } from '../lot.js';
 import type { Money } from '../money.js';
 import { priced } from '../requirements/priced.js';
 import type { Reference, Vendor } from '../vendor.js';
+import { turnoverStep } from '../turnover-step.js';
 import { WEIGHTS } from '../weights.js';
 import { contractYears } from './contract-years.js';
 import type { LotPart, PartContext, PartExplanation } from './lot-part.js';
@@ -14,8 +16,8 @@ import type { LotPart, PartContext, PartExplanation } from './lot-part.js';
 const { ampleTurnover, ampleReference, sizeUnknown } = WEIGHTS.suitability;
 
 /**
- * Whether a contract of this value is within reach: by yearly turnover against the value of a contract year, or by the
- * largest piece of work shown. More than enough counts as enough, so being large is no advantage.
+ * Whether a contract of this value is within reach: by the step of the yearly turnover against the value of a contract year, or
+ * by the largest piece of work shown. More than enough counts as enough, so being large is no advantage.
  */
 export function sizePart(lot: Lot, { rates, codes }: PartContext): LotPart | undefined {
   const { value } = lot;
@@ -23,7 +25,7 @@ export function sizePart(lot: Lot, { rates, codes }: PartContext): LotPart | und
   const years = yearsOf(lot);
   const timesValue = exchangeTo(value, rates, codes.texts);
   const turnoversOf = (facts: Facts, slot: number): number =>
-    timesValue(facts.turnover(slot), facts.turnoverCurrency(slot));
+    timesValue(turnoverStep(facts.turnover(slot)), facts.turnoverCurrency(slot));
   const byTurnover = (facts: Facts, slot: number): number => {
     const turnovers = turnoversOf(facts, slot);
     return Number.isNaN(turnovers) ? sizeUnknown : (turnovers * years) / ampleTurnover;
@@ -110,10 +112,17 @@ function explainedByTurnover(turnover: Money | undefined, yearly: Money, share: 
             en: `The turnover of ${en} a year is at least twice the ${enValue} a year of the contract.`,
           }
         : {
-            da: `Omsætningen på ${da} om året er under det dobbelte af opgavens ${daValue} om året.`,
-            en: `The turnover of ${en} a year is less than twice the ${enValue} a year of the contract.`,
+            da: `Omsætningen på ${counted(turnover, 'da', 'regnet som')} om året er under det dobbelte af opgavens ${daValue} om året.`,
+            en: `The turnover of ${counted(turnover, 'en', 'counted as')} a year is less than twice the ${enValue} a year of the contract.`,
           },
   };
+}
+
+/** The turnover, and the step that it counts as where that is another: what falls short by its step need not by its figure. */
+function counted(turnover: Money, language: Language, as: string): string {
+  const step = { ...turnover, minor: turnoverStep(turnover.minor) };
+  const stated = priced(turnover, language);
+  return step.minor === turnover.minor ? stated : `${stated} (${as} ${priced(step, language)})`;
 }
 
 /** Years that the contract runs, at least one. */

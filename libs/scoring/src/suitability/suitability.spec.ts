@@ -22,6 +22,12 @@ const capacity = (id: string, headcount: number, weight?: number) => ({
   ask: { headcount },
   ...(weight === undefined ? {} : { weight }),
 });
+const turnover = (kroner: number) => ({
+  id: 't',
+  kind: 'turnover',
+  mandatory: false,
+  ask: { amount: { amount: `${String(kroner)}.00`, currency: 'DKK' } },
+});
 const work = (over = {}) => aReference({ cpv: ['85312500'], ...over });
 
 describe('suitability', () => {
@@ -43,6 +49,11 @@ describe('suitability', () => {
         { value: dkk(200), contractStart: '2026-01-01', contractEnd: '2027-12-31' },
         { turnover: dkk(100) },
       ),
+      0.5,
+    ],
+    [
+      'a turnover by the step that it reaches',
+      alone('size', { value: dkk(100) }, { turnover: dkk(199) }),
       0.5,
     ],
     ['turnover not stated', alone('size', { value: dkk(100) }, {}), 0.5],
@@ -76,6 +87,16 @@ describe('suitability', () => {
       alone('requirements', { requirements: [capacity('a', 10, 1), capacity('b', 5)] }, { headcount: 5 }),
       0.875,
     ],
+    [
+      'a desired turnover that is met',
+      alone('requirements', { requirements: [turnover(100), capacity('b', 5)] }, { turnover: dkk(100) }),
+      0.5,
+    ],
+    [
+      'no share of a desired turnover that is not met',
+      alone('requirements', { requirements: [turnover(100), capacity('b', 5)] }, { turnover: dkk(99) }),
+      0,
+    ],
     ['a part that the lot says nothing about', alone('beneficiaries', {}, {}), 1],
   ])('%s', (_, found, expected) => {
     expect(found).toEqual(expected);
@@ -101,6 +122,33 @@ describe('suitability', () => {
     expect(answer.parts.map(({ part }) => part)).toEqual(['cpv', 'words']);
     expect(answer.score).toBe(Math.round(100 * answer.relevance));
   });
+});
+
+it('says which desired requirement is not met where part of it counts nothing', () => {
+  const lot = aLot({ mainCpv: '85312500', requirements: [turnover(100)] });
+  const vendor = aVendor({ turnover: dkk(99), capabilities: [{ id: 'c', cpv: ['85312500'], text: '' }] });
+  const { parts } = score(lot, vendor, statistics, '2026-03-01');
+  expect(parts.find(({ part }) => part === 'requirements')?.explanation.en).toBe(
+    'Meets none of 1 desired requirement; not met: turnover of at least DKK 100.',
+  );
+});
+
+it('says as what a turnover counts where that is less', () => {
+  const lot = aLot({ mainCpv: '85312500', value: dkk(1000) });
+  const size = (kroner: number) => {
+    const capabilities = [{ id: 'c', cpv: ['85312500'], text: '' }];
+    const { parts } = score(lot, aVendor({ turnover: dkk(kroner), capabilities }), statistics, '2026-03-01');
+    return parts.find(({ part }) => part === 'size')?.explanation.en;
+  };
+  expect(size(2300)).toBe(
+    'The turnover of DKK 2,300 a year is at least twice the DKK 1,000 a year of the contract.',
+  );
+  expect(size(1900)).toBe(
+    'The turnover of DKK 1,900 (counted as DKK 1,000) a year is less than twice the DKK 1,000 a year of the contract.',
+  );
+  expect(size(500)).toBe(
+    'The turnover of DKK 500 a year is less than twice the DKK 1,000 a year of the contract.',
+  );
 });
 
 it('calls target groups by their names where the lot gives them', () => {

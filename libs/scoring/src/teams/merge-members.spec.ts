@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as some from '../../test/arbitraries.js';
 import { aLot, aVendor } from '../../test/builders.js';
 import { market } from '../../test/teams.js';
+import { turnoverStep } from '../turnover-step.js';
 import { collectStatistics, DEFAULT_RATES, mergeMembers, score, type Vendor } from '../index.js';
 
 const DAY = '2026-03-01';
@@ -62,7 +63,14 @@ describe('members as one', () => {
   });
 
   it.each([
-    ['the same currency', [300, 'DKK'], [200, 'DKK'], { minor: 500, currency: 'DKK' }],
+    ['the same currency', [500, 'DKK'], [200, 'DKK'], { minor: 700, currency: 'DKK' }],
+    ['the steps that both reach', [420, 'DKK'], [299, 'DKK'], { minor: 420, currency: 'DKK' }],
+    [
+      'the steps, where they are more than one alone',
+      [220, 'DKK'],
+      [199, 'DKK'],
+      { minor: 300, currency: 'DKK' },
+    ],
     [
       'the currency of the larger one, rounded down',
       [100, 'EUR'],
@@ -76,6 +84,21 @@ describe('members as one', () => {
     const one = aVendor({ id: 'a', turnover: { minor: a, currency: first } });
     const other = aVendor({ id: 'b', turnover: { minor: b, currency: second } });
     expect(merged(one, other, aVendor({ id: 'c' }))).toMatchObject({ turnover });
+  });
+
+  it('turn over the same whatever the other one turns over within its step, so that trying tells no more', () => {
+    const turnover = fc.integer({ min: 1, max: 100_000_000 });
+    const together = (own: number, other: number): number | undefined =>
+      merged(
+        aVendor({ id: 'a', turnover: { minor: own, currency: 'DKK' } }),
+        aVendor({ id: 'b', turnover: { minor: other, currency: 'DKK' } }),
+      ).turnover?.minor;
+    fc.assert(
+      fc.property(turnover, turnover, (own, other) => {
+        const sum = together(own, turnoverStep(other)) ?? 0;
+        expect(together(own, other)).toBe(Math.max(sum, other));
+      }),
+    );
   });
 
   it('begin when the last of them can, and are silent where one is', () => {

@@ -69,8 +69,8 @@ export const AARHUS_SENTENCES: readonly SpokenPair[] = [
         en: 'Meets 2 of 3 desired requirements: “frivillige” and design together with civil society; open: evidence of at least level 2.',
       },
       size: {
-        da: 'Omsætningen på 1.350.000 DKK om året er under det dobbelte af opgavens 700.000 DKK om året.',
-        en: 'The turnover of DKK 1,350,000 a year is less than twice the DKK 700,000 a year of the contract.',
+        da: 'Omsætningen på 1.350.000 DKK (regnet som 1.000.000 DKK) om året er under det dobbelte af opgavens 700.000 DKK om året.',
+        en: 'The turnover of DKK 1,350,000 (counted as DKK 1,000,000) a year is less than twice the DKK 700,000 a year of the contract.',
       },
       'track-record': {
         da: 'Ingen referencer i samme branche endnu.',

@@ -36,6 +36,8 @@ export const reserved: RequirementKind<ReservedAsk> = {
   },
   section: 'reservation',
   divisible: false,
+  // By article 20 it rests on the share of disabled or disadvantaged workers.
+  undisclosed: ({ article }) => article === '20',
   cases: RESERVED_CASES,
   judging: reservedJudging,
   name: ({ article }) => ({

@@ -36,6 +36,7 @@ export const turnover: RequirementKind<TurnoverAsk> = {
   },
   section: 'turnover',
   divisible: true,
+  undisclosed: () => true,
   cases: TURNOVER_CASES,
   judging: turnoverJudging,
   name: ({ amount }) => ({
