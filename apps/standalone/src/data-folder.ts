@@ -7,7 +7,7 @@ import { StartError } from './start-error.js';
 const LEAST_FREE_BYTES = 500 * 1024 * 1024;
 const FILE = 'medspil.json';
 
-/** Written last at the first start: without it the demo market is not whole. */
+/** What `npm start` prints of the demo accounts, for whoever looks for it later. */
 export const DEMO_ACCOUNTS = 'demo-accounts.json';
 
 /** What a data folder keeps beside the database. Readable by its owner alone. */
@@ -17,6 +17,8 @@ interface FolderSecrets {
   readonly databasePassword: string;
   readonly masterKey: string;
   readonly secret: string;
+  /** Whether the first start came to its end: until then the database holds nothing that anybody entered. */
+  readonly demoMade: boolean;
 }
 
 export interface DataFolder {
@@ -24,6 +26,8 @@ export interface DataFolder {
   readonly isNew: boolean;
   readonly secrets: FolderSecrets;
   file(name: string): string;
+  /** Notes what holds from now on. */
+  note(change: Partial<Pick<FolderSecrets, 'dataVersion' | 'demoMade'>>): Promise<void>;
 }
 
 /** Writes a file that only its owner can read, whole or not at all. */
@@ -35,25 +39,26 @@ export async function writePrivately(path: string, content: string): Promise<voi
 
 async function readSecrets(path: string): Promise<FolderSecrets> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as FolderSecrets;
+    // Folders from before the note was made are whole, or their owner removes them: nothing is deleted on a guess.
+    return {
+      demoMade: true,
+      ...(JSON.parse(await readFile(path, 'utf8')) as Omit<FolderSecrets, 'demoMade'>),
+    };
   } catch (error) {
     throw new StartError(`The file ${path} cannot be read (${String(error)}); restore it from a backup.`);
   }
 }
 
-const freshSecrets = (dataVersion: number): FolderSecrets => ({
-  dataVersion,
+const freshSecrets = (): FolderSecrets => ({
+  dataVersion: 0,
   databasePassword: randomBytes(24).toString('hex'),
   masterKey: randomBytes(32).toString('base64'),
   secret: randomBytes(32).toString('hex'),
+  demoMade: false,
 });
 
-/**
- * Opens the folder that holds everything this installation keeps, and makes it where it is not there.
- * @param version timestamp of the newest migration that this program knows
- * @throws StartError where the folder was written by a newer program, or the disk is nearly full
- */
-export async function openDataFolder(folder: string, version: number): Promise<DataFolder> {
+/** @throws StartError where the folder cannot be made, or the disk is nearly full */
+export async function makeFolder(folder: string): Promise<string> {
   const path = resolve(folder);
   try {
     await mkdir(path, { recursive: true });
@@ -67,15 +72,29 @@ export async function openDataFolder(folder: string, version: number): Promise<D
     const free = Math.floor((bavail * bsize) / 1024 / 1024);
     throw new StartError(`Only ${free} MB of disk are free at ${path}; Medspil needs at least 500 MB.`);
   }
+  return path;
+}
+
+/**
+ * Opens the folder that holds everything this installation keeps, and makes its secrets where it has none. Whoever calls has
+ * {@link lockFolder}'s lock, so that two first starts do not make two sets of secrets.
+ * @param version timestamp of the newest migration that this program knows
+ * @throws StartError where the folder was written by a newer program
+ */
+export async function openDataFolder(path: string, version: number): Promise<DataFolder> {
   const file = join(path, FILE);
   const isNew = !existsSync(file);
-  const secrets = isNew ? freshSecrets(version) : await readSecrets(file);
+  let secrets = isNew ? freshSecrets() : await readSecrets(file);
   if (secrets.dataVersion > version) {
     throw new StartError(
       `The data folder ${path} was written by a newer Medspil (data version ${secrets.dataVersion}, this program knows ` +
         `${version}); start that version, or set MEDSPIL_DATA_DIR to another folder.`,
     );
   }
-  await writePrivately(file, JSON.stringify({ ...secrets, dataVersion: version }, null, 2));
-  return { path, isNew, secrets, file: (name) => join(path, name) };
+  const note: DataFolder['note'] = async (change) => {
+    secrets = { ...secrets, ...change };
+    await writePrivately(file, JSON.stringify(secrets, null, 2));
+  };
+  if (isNew) await note({});
+  return { path, isNew, secrets, file: (name) => join(path, name), note };
 }

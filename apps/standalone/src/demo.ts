@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { freePort } from '#platform';
 import { mainJob } from './demo/main-job.js';
 import { printed } from './demo/print-result.js';
-import { ensureDemo } from './demo-data.js';
+import { makeDemo } from './demo-data.js';
 import { startStandalone } from './standalone.js';
 
 // `npm run demo`: the main job once, in a throw-away database, over HTTP. With --json the result as one JSON object.
@@ -26,7 +26,8 @@ try {
     progress: tell,
   });
   try {
-    const accounts = await ensureDemo(standalone, tell);
+    tell('Making the demo market …');
+    const accounts = await makeDemo(standalone);
     const result = await mainJob(standalone.settings.publicUrl, standalone.inboxUrl, accounts, tell);
     process.stdout.write(`${asJson ? JSON.stringify(result, null, 2) : printed(result)}\n`);
   } finally {

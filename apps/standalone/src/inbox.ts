@@ -13,7 +13,7 @@ const MOST_MAILS = 1000;
 
 /** @param folder where the mails are kept, so that they are there again after a restart */
 export async function startInbox(folder: string): Promise<Inbox> {
-  // Mails carry links that sign people in, so other users of the machine must not read them.
+  // Mails carry links that sign people in: their files are their owner's alone. The page is open to whoever uses this machine.
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const smtp = await portOrAnother(1025);
   const web = await portOrAnother(1080);

@@ -1,11 +1,16 @@
 import 'reflect-metadata';
-import { parseLimits, type Settings } from '#platform';
+import { LOG_LEVELS, parseLimits, type Settings } from '#platform';
 import { announce } from './announce.js';
 import { ensureDemo } from './demo-data.js';
 import { StartError } from './start-error.js';
 import { startStandalone } from './standalone.js';
 
-const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+function wantedLogLevel(): Settings['logLevel'] {
+  const text = process.env.LOG_LEVEL ?? 'warn';
+  const level = LOG_LEVELS.find((one) => one === text);
+  if (level) return level;
+  throw new StartError(`LOG_LEVEL is "${text}"; it takes one of ${LOG_LEVELS.join(', ')}.`);
+}
 
 function wantedPort(): number {
   const text = process.env.PORT ?? '3000';
@@ -33,7 +38,7 @@ try {
   const standalone = await startStandalone({
     folder: process.env.MEDSPIL_DATA_DIR ?? 'var',
     port: wantedPort(),
-    logLevel: LEVELS.find((level) => level === process.env.LOG_LEVEL) ?? 'warn',
+    logLevel: wantedLogLevel(),
     limits: wantedLimits(),
     progress: (message) => {
       console.log(message);

@@ -15,7 +15,7 @@ import {
 import { ENTITIES } from '#schema';
 import { WorkerModule } from '#worker';
 import { DataSource } from 'typeorm';
-import { DEMO_ACCOUNTS, openDataFolder, type DataFolder } from './data-folder.js';
+import { DEMO_ACCOUNTS, makeFolder, openDataFolder, type DataFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
 import { startInbox } from './inbox.js';
 import { requirePort } from './port.js';
@@ -63,8 +63,9 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
   const undo = new Undo();
   try {
     await requirePort(options.port);
-    const folder = await openDataFolder(options.folder, DATA_VERSION);
-    undo.add(await lockFolder(folder));
+    const path = await makeFolder(options.folder);
+    undo.add(await lockFolder(path));
+    const folder = await openDataFolder(path, DATA_VERSION);
     await removeHalfMade(folder);
     options.progress(folder.isNew ? 'Making the database …' : 'Starting the database …');
     const database = await startEmbeddedPostgres({
@@ -88,6 +89,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       logLevel: options.logLevel,
     };
     await migrate(settings);
+    await folder.note({ dataVersion: DATA_VERSION });
     options.progress('Starting API and worker …');
     const app = await startApp(settings, undo);
     undo.add(await writeRunningFile(folder, settings));
@@ -100,7 +102,8 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
 
 /** A first start that was interrupted left nothing that anybody entered, so the next one begins anew. */
 async function removeHalfMade(folder: DataFolder): Promise<void> {
-  if (existsSync(folder.file(DEMO_ACCOUNTS))) return;
+  // The accounts are written last, a moment before it is noted that they are.
+  if (folder.secrets.demoMade || existsSync(folder.file(DEMO_ACCOUNTS))) return;
   for (const name of ['postgres', 'mails']) await rm(folder.file(name), { recursive: true, force: true });
 }
 

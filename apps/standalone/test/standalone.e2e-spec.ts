@@ -80,14 +80,19 @@ describe('npm start', () => {
   );
 
   it(
-    'starts again at once after it was killed: its database stops by itself',
+    'starts again at once after it was killed, and keeps its data where the file of the accounts was taken away',
     async () => {
+      const tenders = async () => (await fetch(url('/v1/tenders?limit=100'))).text();
       const killed = start();
       await killed.line(/^ready /);
+      const made = await tenders();
       killed.signal('SIGKILL');
       await killed.ended;
+      await rm(join(folder, 'demo-accounts.json'));
       const next = start();
       await next.line(/^ready /);
+      expect(next.output()).toContain('demo-accounts.json is not in the data folder any more');
+      expect(await tenders()).toEqual(made);
       next.signal('SIGINT');
       expect(await next.ended).toBe(0);
     },
@@ -154,6 +159,7 @@ describe('npm start', () => {
   it.each([
     [{ PORT: 'abc' }, 'PORT is "abc"; it takes a number from 1 to 65535.'],
     [{ DATABASE_URL: 'postgres://localhost/x' }, 'DATABASE_URL is set'],
+    [{ LOG_LEVEL: 'verbose' }, 'LOG_LEVEL is "verbose"; it takes one of debug, info, warn, error, silent.'],
   ])('refuses %j', async (env, sentence) => {
     const program = start(env);
     expect(await program.ended).toBe(1);

@@ -52,7 +52,7 @@ export { readSearch, type TextQuery } from './search/read-search.js';
 export { runStatement, type Statement } from './search/statement.js';
 export { searchTextProblems } from './search/search-text.js';
 export { cpvBranchProblems, unknownCpvProblems } from './search/unknown-cpv.js';
-export { parseSettings } from './settings/parse-settings.js';
+export { LOG_LEVELS, parseSettings } from './settings/parse-settings.js';
 export { SettingsError } from './settings/refuse.js';
 export type { CvrClaim, OidcProviderSettings, OidcSettings } from './settings/oidc-settings.js';
 export { SETTINGS, type MailSettings, type QueueSettings, type Settings } from './settings/settings.js';

@@ -7,7 +7,7 @@ import { oidc } from './parse-oidc.js';
 import { hidden, refuse, type Env } from './refuse.js';
 import type { QueueSettings, Settings, TracingSettings } from './settings.js';
 
-const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 function url(env: Env, name: string, protocols: readonly string[], accepted: string): string {
   const value = env[name];
