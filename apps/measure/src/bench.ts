@@ -49,7 +49,7 @@ async function measureMarket(
   const plain = new ScoreEngine();
   show(await measureEngine(plain, market, BUDGET));
   console.log(
-    `           index and score() agree on ${String(await assertAgreement(index, plain, market))} lots`,
+    `           index and score() agree on ${String(await assertAgreement(index, plain, market, BUDGET))} lots`,
   );
   const rematch = rematchAll(index.index, market);
   console.log(

@@ -12,19 +12,14 @@ export interface Amount {
 /** Used where statistics bring no other: the central rate of ERM II, 7.46038 kroner for a euro. */
 export const DEFAULT_RATES: Rates = { DKK: 1, EUR: 7.46038 };
 
-/** Currencies near at hand whose smallest unit is the whole one (ISO 4217, minor unit 0). */
-const WITHOUT_MINOR_UNIT: ReadonlySet<string> = new Set(['ISK', 'JPY', 'KRW']);
-
-/** An amount in whole units of its currency. */
-export function units(money: Money): number {
-  return WITHOUT_MINOR_UNIT.has(money.currency) ? money.minor : money.minor / 100;
-}
+/** An amount in whole units of its currency. Every currency that the house takes has hundredths. */
+export const units = (money: Money): number => money.minor / 100;
 
 /** The money that an amount of the API stands for. */
-export function moneyOf(amount: Amount): Money {
-  const factor = WITHOUT_MINOR_UNIT.has(amount.currency) ? 1 : 100;
-  return { minor: Math.round(Number(amount.amount) * factor), currency: amount.currency };
-}
+export const moneyOf = (amount: Amount): Money => ({
+  minor: Math.round(Number(amount.amount) * 100),
+  currency: amount.currency,
+});
 
 /** How many times one amount goes into another; `undefined` where no rate is known or the divisor is nothing. */
 export function ratio(money: Money, to: Money, rates: Rates): number | undefined {

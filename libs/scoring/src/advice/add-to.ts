@@ -1,6 +1,6 @@
 import { fullCode } from '../cpv/full-code.js';
 import type { Day } from '../lot.js';
-import { yearsBefore } from '../requirements/reference/years-before.js';
+import { yearsBefore } from '../requirements/years-before.js';
 import type { Reference, Vendor } from '../vendor.js';
 import type { Addition, WorkShown } from './addition.js';
 

@@ -1,3 +1,4 @@
+import { DEFAULT_RATES } from '../exchange.js';
 import type { JsonSchema } from './requirement-kind.js';
 
 /** An amount in an ask. */
@@ -16,8 +17,10 @@ export function amountSchema(description: string): JsonSchema {
       },
       currency: {
         type: 'string',
-        pattern: '^[A-Z]{3}$',
-        description: 'ISO 4217 code of the currency.',
+        enum: Object.keys(DEFAULT_RATES),
+        description:
+          'ISO 4217 code: DKK (Danish kroner) or EUR (euro), between which amounts can be compared. A vendor that states its amount in ' +
+          'another currency is asked about it.',
         examples: ['DKK'],
       },
     },

@@ -1,4 +1,4 @@
-import type { Day } from '../../lot.js';
+import type { Day } from '../lot.js';
 
 /** The same day, some years earlier. */
 export function yearsBefore(day: Day, years: number): Day {

@@ -3,7 +3,7 @@ import type { Reference, Vendor } from '../../vendor.js';
 import { allOf, type Fit, fitsBranch } from '../reference-fit.js';
 import type { RequirementContext } from '../requirement-kind.js';
 import type { ReferenceAsk } from './ask.js';
-import { yearsBefore } from './years-before.js';
+import { yearsBefore } from '../years-before.js';
 
 /** References that count, and those that may once a detail is stated. */
 export function referencesThatFit(ask: ReferenceAsk, vendor: Vendor, context: RequirementContext) {

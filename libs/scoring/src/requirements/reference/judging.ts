@@ -10,7 +10,7 @@ import type { Day } from '../../lot.js';
 import { MET, UNKNOWN, UNMET } from '../judgements.js';
 import type { Judging } from '../requirement-kind.js';
 import type { ReferenceAsk } from './ask.js';
-import { yearsBefore } from './years-before.js';
+import { yearsBefore } from '../years-before.js';
 
 /** 0 where a reference does not count, 1 where a fact that is asked for is not stated, 2 where it counts. */
 type Counts = 0 | 1 | 2;

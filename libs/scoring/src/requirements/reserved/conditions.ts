@@ -1,6 +1,7 @@
 import type { Sentence } from '../../answer.js';
 import type { Day, Lot } from '../../lot.js';
 import type { Vendor } from '../../vendor.js';
+import { yearsBefore } from '../years-before.js';
 
 /** One condition of a reservation; `undefined` where nothing is stated. */
 export interface Condition {
@@ -65,15 +66,17 @@ export function article77({ reservation }: Vendor, lot: Lot, judgedOn: Day): Con
   ];
 }
 
-/** Point (d) counts awards by the contracting authority concerned, for the services concerned, within the past three years. */
+/**
+ * Point (d) counts awards by the contracting authority concerned, for the services concerned, within the past three years. Vendors
+ * state buyer and day of such awards, so one for other services counts here too: the buyer can see that it does not.
+ */
 function noneWithinThreeYears(
   awards: readonly { readonly buyerId: string; readonly day: Day }[] | undefined,
   buyerId: string | undefined,
   judgedOn: Day,
 ): boolean | undefined {
   if (awards === undefined) return undefined;
-  const since = `${String(Number(judgedOn.slice(0, 4)) - 3).padStart(4, '0')}${judgedOn.slice(4)}`;
-  const recent = awards.filter(({ day }) => day > since);
+  const recent = awards.filter(({ day }) => day > yearsBefore(judgedOn, 3));
   if (recent.length === 0) return true;
   if (buyerId === undefined) return undefined;
   return recent.every((award) => award.buyerId !== buyerId);
