@@ -42,14 +42,15 @@ export async function lockFolder(path: string): Promise<() => Promise<void>> {
 }
 
 /** A link is made whole or not at all, and not where there is one: of many that start at once one has it. */
-const taken = (mine: string, lock: string): Promise<boolean> =>
-  link(mine, lock).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return false;
-      throw error;
-    },
-  );
+async function taken(mine: string, lock: string): Promise<boolean> {
+  try {
+    await link(mine, lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
 
 const inUse = (path: string, holder: number): StartError =>
   new StartError(
