@@ -37,6 +37,8 @@ import { AddNotDividedReason1790000120000 } from './1790000120000-add-not-divide
 import { HideVendors1790000125000 } from './1790000125000-hide-vendors.js';
 import { CreateSupplyGaps1790000126000 } from './1790000126000-create-supply-gaps.js';
 import { VersionDigests1790000130000 } from './1790000130000-version-digests.js';
+import { CreateEnquiries1790000140000 } from './1790000140000-create-enquiries.js';
+import { HideAuditEntries1790000141000 } from './1790000141000-hide-audit-entries.js';
 import { IndexOutboxLookUps1790000160000 } from './1790000160000-index-outbox-look-ups.js';
 
 /** Every migration, oldest first. */
@@ -80,5 +82,7 @@ export const MIGRATIONS = [
   HideVendors1790000125000,
   CreateSupplyGaps1790000126000,
   VersionDigests1790000130000,
+  CreateEnquiries1790000140000,
+  HideAuditEntries1790000141000,
   IndexOutboxLookUps1790000160000,
 ];

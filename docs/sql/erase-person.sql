@@ -27,6 +27,7 @@ BEGIN
   DELETE FROM invitation WHERE email = mail;
   DELETE FROM vendor_claim WHERE claimant_id = person AND state = 'open';
   UPDATE vendor_claim SET evidence = 'erased' WHERE claimant_id = person;
+  UPDATE enquiry SET asked_by = NULL WHERE asked_by = person;
   DELETE FROM auth_session WHERE user_id = person;
   DELETE FROM auth_account WHERE user_id = person;
   DELETE FROM auth_two_factor WHERE user_id = person;

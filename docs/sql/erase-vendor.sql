@@ -1,5 +1,5 @@
 -- Erases a vendor, as for a sole trader: psql "$DATABASE_URL" -1 -v ON_ERROR_STOP=1 -v vendor=ID -f docs/sql/erase-vendor.sql
--- Its people stay persons (erase-person.sql). Responses and receipts stay sealed with their tenders, entries of the audit trail stay.
+-- Its people stay persons (erase-person.sql). Questions that were answered stay as they were published. Responses and receipts stay sealed with their tenders, entries of the audit trail stay.
 SELECT set_config('medspil.vendor', :'vendor', true);
 
 DO $$
@@ -22,6 +22,8 @@ BEGIN
   DELETE FROM vendor_verification WHERE vendor_id = vendor;
   DELETE FROM vendor_reference WHERE vendor_id = vendor;
   DELETE FROM vendor_profile WHERE vendor_id = vendor;
+  DELETE FROM enquiry WHERE vendor_id = vendor AND answered_at IS NULL;
+  UPDATE enquiry SET question = coalesce(published_question, question), asked_by = NULL WHERE vendor_id = vendor;
   DELETE FROM match WHERE vendor_id = vendor;
   DELETE FROM match_mark WHERE vendor_id = vendor;
   UPDATE organisation SET name = 'erased', country = NULL, registration_scheme = NULL, registration_id = NULL, hidden = true,

@@ -39,6 +39,10 @@ SELECT jsonb_pretty(jsonb_build_object(
     WHERE person.id IN (invited_by, confirmed_by) ORDER BY id) AS one),
   'lettersOnPartnerships', (SELECT jsonb_agg(to_jsonb(one)) FROM (
     SELECT occasion, partnership_id FROM sealed_letter WHERE user_id = person.id ORDER BY id) AS one),
+  'questions', (SELECT jsonb_agg(to_jsonb(one)) FROM (
+    SELECT id, tender_id, vendor_id, question, asked_at FROM enquiry WHERE asked_by = person.id ORDER BY id) AS one),
+  'answers', (SELECT jsonb_agg(to_jsonb(one)) FROM (
+    SELECT enquiry_id, text, answered_at FROM enquiry_answer WHERE answered_by = person.id ORDER BY id) AS one),
   'verifications', (SELECT jsonb_agg(to_jsonb(one)) FROM (
     SELECT vendor_id, fact, day, created_at FROM vendor_verification WHERE verified_by = person.id ORDER BY id) AS one),
   'auditTrail', (SELECT jsonb_agg(to_jsonb(one)) FROM (

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { IdentityModule } from '#identity';
 import { AccountApiModule } from './account/account.api-module.js';
 import { DigestsApiModule } from './digests/digests.api-module.js';
+import { EnquiriesApiModule } from './enquiries/enquiries.api-module.js';
 import { HealthController } from './health/health.controller.js';
 import { MetricsController } from './health/metrics.controller.js';
 import { CallerGuard } from './http/caller.guard.js';
@@ -35,6 +36,7 @@ import { VendorsApiModule } from './vendors/vendors.api-module.js';
     VendorsApiModule,
     VendorMergesApiModule,
     TendersApiModule,
+    EnquiriesApiModule,
     MarketCheckApiModule,
     MatchesApiModule,
     ResponsesApiModule,

@@ -13,11 +13,13 @@ export { checkCvrNumber, isCvrNumber, type CvrCheck, type CvrProblem } from './c
 export type { Day } from './day.js';
 export { isLightRegimeService } from './law/annex-xiv.js';
 export { mayBeReservedUnder77 } from './law/article-77.js';
+export { daysBefore } from './law/days-before.js';
 export { thresholdsOn, type Threshold, type Thresholds } from './law/thresholds.js';
 export type { Language, LocalText } from './local-text.js';
 export { SIZE_BASIS_LABELS, sizeBasis, type SizeBasis, type SizeKnowledge } from './size/size-basis.js';
 export { possibleSizeClasses, sizeClass, type SizeClass, type SizeFigures } from './size/size-class.js';
 export { editDistance } from './text/edit-distance.js';
+export { foldLetters } from './text/fold-letters.js';
 export { CERTIFICATE_SCHEMES, type CertificateScheme } from './vocabulary/certificate-schemes.js';
 export { LANGUAGE_LEVELS, type LanguageLevel } from './vocabulary/language-levels.js';
 export { LEGAL_FORMS, type LegalForm } from './vocabulary/legal-forms.js';

@@ -1,7 +1,7 @@
 import type { Principal } from '#identity';
+import { isOnOtherSide } from '#tenders';
 import type { EntityManager } from 'typeorm';
 import { ownTender, responseNotFound } from './domain/responses.errors.js';
-import { isOnOtherSide } from './persistence/other-side.query.js';
 
 const isOther = (tx: EntityManager, principal: Principal, tenderId: string): Promise<boolean> =>
   principal.kind === 'anonymous'

@@ -11,14 +11,13 @@ import {
   type Mail,
   type Settings,
 } from '#platform';
-import { TenderEntity } from '#tenders';
+import { isOnOtherSide, TenderEntity } from '#tenders';
 import type { EntityManager } from 'typeorm';
 import type { LetterOccasion } from './domain/letter-occasion.js';
 import { letterRule } from './domain/letter-rules.js';
 import { stateAt } from './domain/state-at.js';
 import { nameForLead } from './name-for-lead.js';
 import { renderPartnershipMail } from './mails/partnership-mail.js';
-import { isOnOtherSide } from './persistence/other-side.query.js';
 import type { PartnershipEntity } from './persistence/partnership.entity.js';
 import { findPartnership } from './persistence/partnership.repository.js';
 import { deleteLetter, findLetter, insertLetter } from './persistence/sealed-letter.repository.js';

@@ -25,5 +25,21 @@ export { lotPublished, tenderCancelled, tenderClosing } from './tenders.jobs.js'
 export { TENDERS_ENTITIES, TendersModule } from './tenders.module.js';
 export type { LegalNote, Regime } from './domain/legal-notes/legal-note.js';
 export type { LegalAdvice } from './domain/legal-notes/legal-notes.js';
+export {
+  ENQUIRY_STATES,
+  type AnswerInput,
+  type Enquiry,
+  type EnquiryAnswer,
+  type EnquiryFilter,
+  type EnquiryPage,
+  type EnquiryState,
+  type Question,
+} from './enquiries/domain/enquiry.js';
+export { ENQUIRY_BOUNDS } from './enquiries/domain/enquiry-rules.js';
+export { Enquiries } from './enquiries/enquiries.service.js';
+export { EnquiryLists } from './enquiries/enquiry-lists.service.js';
+export { answersSince } from './enquiries/persistence/answers-since.query.js';
+export { openEnquiries, type OpenEnquiries } from './enquiries/persistence/open-enquiries.query.js';
+export { isOnOtherSide, onOtherSide } from './persistence/other-side.query.js';
 export { type AdvisedTender, LotsForAdvice } from './lots-for-advice.service.js';
 export { Tenders } from './tenders.service.js';

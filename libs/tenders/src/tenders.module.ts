@@ -1,12 +1,22 @@
 import { Module } from '@nestjs/common';
+import { VendorMergePartsModule } from '#identity';
+import { Enquiries } from './enquiries/enquiries.service.js';
+import { EnquiriesMergePart } from './enquiries/enquiries-merge.part.js';
+import { EnquiryLists } from './enquiries/enquiry-lists.service.js';
+import { EnquiryAnswerEntity } from './enquiries/persistence/enquiry-answer.entity.js';
+import { EnquiryEntity } from './enquiries/persistence/enquiry.entity.js';
 import { LotsForAdvice } from './lots-for-advice.service.js';
 import { LotEntity } from './persistence/lot.entity.js';
 import { TenderEntity } from './persistence/tender.entity.js';
 import { Tenders } from './tenders.service.js';
 
 /** The tables of this library, for whoever opens the connection. */
-export const TENDERS_ENTITIES = [TenderEntity, LotEntity];
+export const TENDERS_ENTITIES = [TenderEntity, LotEntity, EnquiryEntity, EnquiryAnswerEntity];
 
-/** What buyers ask for, from draft to closing. */
-@Module({ providers: [Tenders, LotsForAdvice], exports: [Tenders, LotsForAdvice] })
+/** What buyers ask for, from draft to closing, and what vendors ask about it. */
+@Module({
+  imports: [VendorMergePartsModule],
+  providers: [Tenders, LotsForAdvice, Enquiries, EnquiryLists, EnquiriesMergePart],
+  exports: [Tenders, LotsForAdvice, Enquiries, EnquiryLists],
+})
 export class TendersModule {}

@@ -19,6 +19,8 @@ import type { TenderFacets, TenderPage } from './domain/tender-page.js';
 import type { StoredTender, Tender, TenderInput, TenderPatch } from './domain/tender.js';
 import { moveRefused, tenderInvalid, tenderNotFound, tenderNotReady } from './domain/tenders.errors.js';
 import { patched, tidied } from './domain/write-tender.js';
+import { enquiryTimes } from './enquiries/domain/enquiry-times.js';
+import { withOpenEnquiries } from './enquiries/with-open-enquiries.js';
 import { findTenders, findFacets, requireFilter } from './find-tenders.js';
 import { closeTender } from './persistence/close-tender.js';
 import {
@@ -63,7 +65,8 @@ export class Tenders {
     return this.transactions.run(async (tx) => {
       const tender = this.read(await findTender(tx, tenderId));
       authorize(principal, 'tender.read', resourceOf(tender));
-      return tender;
+      const [counted] = await withOpenEnquiries(tx, principal, [tender]);
+      return counted ?? tender;
     });
   }
 
@@ -76,7 +79,8 @@ export class Tenders {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'tender.read', { public: true });
       await requireFilter(tx, filter, this.cpv.catalogue());
-      return findTenders(tx, filter, buyersOf(principal), page);
+      const found = await findTenders(tx, filter, buyersOf(principal), page);
+      return { ...found, items: await withOpenEnquiries(tx, principal, found.items) };
     });
   }
 
@@ -134,7 +138,7 @@ export class Tenders {
       authorize(await asMemberNow(tx, principal, tender.buyerId), 'tender.publish', resource);
       const now = await databaseInstant(tx);
       refuse(moveRule('publish', tender.status)?.guard?.(tender, now) ?? [], tenderNotReady);
-      await savePublished(tx, tender, now);
+      await savePublished(tx, tender, now, enquiryTimes(tender, now));
       await note(tx, principal, 'publish', tender, { status: 'published' });
       await this.outbox.add(tx, lotPublished, { tenderId });
       await this.outbox.add(

@@ -53,6 +53,18 @@ export class TenderInputDto {
   submissionDeadline?: string | null;
 
   @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description:
+      'Until when questions are taken. Left out, publication fills it in: ten days before the deadline, half-way to it where it is less than twenty days away. Above the thresholds at the latest when answers are due.',
+    example: '2027-01-04T12:00:00+01:00',
+  })
+  @IsOptional()
+  @IsString()
+  enquiriesCloseAt?: string | null;
+
+  @ApiPropertyOptional({
     ...termProperty(TARGET_GROUPS, 'Whom the pilot is for.'),
     isArray: true,
     example: ['older-people'],

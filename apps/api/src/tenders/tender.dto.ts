@@ -88,6 +88,29 @@ class TenderHeadDto {
   @ApiPropertyOptional({ type: String, format: 'date-time', example: '2027-01-15T11:00:00.000Z' })
   submissionDeadline?: Date;
 
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description: 'From this instant on no questions are taken.',
+    example: '2027-01-04T11:00:00.000Z',
+  })
+  enquiriesCloseAt?: Date;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description:
+      'Until when every question is to be answered, from publication on: six days before the deadline above the thresholds (Directive 2014/24/EU art. 53(2)), else the deadline.',
+    example: '2027-01-08T23:00:00.000Z',
+  })
+  answersDueAt?: Date;
+
+  @ApiPropertyOptional({
+    description: 'How many questions wait for an answer; only for members of the buyer.',
+    example: 2,
+  })
+  openEnquiries?: number;
+
   @ApiProperty({ type: String, format: 'date-time', example: '2026-11-24T08:15:00.000Z' })
   createdAt!: Date;
 

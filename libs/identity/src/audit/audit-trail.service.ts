@@ -15,7 +15,7 @@ export class AuditTrail {
 
   /**
    * Newest first: entries of the caller's organisations and of what was merged into them; to an operator all, but those of submissions only once their tender is
-   * opened.
+   * opened, and those of who asks questions never.
    * @throws DomainError `not-signed-in` (401), `scope-missing` (403), `not-found` (404) for another organisation's,
    *   `cursor-invalid` (400)
    */

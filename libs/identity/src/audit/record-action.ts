@@ -35,7 +35,7 @@ function actorOf(principal: Acting): Actor {
  */
 export async function recordAction(tx: EntityManager, principal: Acting, note: AuditNote): Promise<void> {
   const { requestId } = currentLogContext();
-  const { action, resource, resourceId, organisationId, before, after, hiddenUntilOpened } = note;
+  const { action, resource, resourceId, organisationId, before, after } = note;
   await tx.insert(AuditEntryEntity, {
     id: newId(),
     ...actorOf(principal),
@@ -46,7 +46,8 @@ export async function recordAction(tx: EntityManager, principal: Acting, note: A
     requestId: requestId === undefined ? null : String(requestId),
     before: before ?? null,
     after: after ?? null,
-    hiddenUntilOpened: hiddenUntilOpened ?? null,
+    hiddenUntilOpened: note.hiddenUntilOpened ?? null,
+    hiddenForGood: note.hiddenForGood ?? false,
   });
 }
 

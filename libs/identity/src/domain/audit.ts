@@ -16,6 +16,7 @@ export const AUDIT_RESOURCES = [
   'reference',
   'verification',
   'tender',
+  'enquiry',
   'response',
   'partnership',
   'match-mark',
@@ -55,6 +56,8 @@ export interface AuditNote {
   readonly after?: AuditFacts;
   /** A tender: until it is opened the entry is hidden from all but `organisationId`. */
   readonly hiddenUntilOpened?: string;
+  /** Nobody but `organisationId` ever reads the entry, operators neither. */
+  readonly hiddenForGood?: true;
 }
 
 /** An entry as it is read. */

@@ -71,6 +71,12 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'tender.cancel': rule('tenders:write', ['buyer-officer'], ['tender.read']),
   'tender.delete': rule('tenders:write', ['buyer-officer'], ['tender.read']),
 
+  'enquiry.read': rule('enquiries:read', ['public', 'buyer-member', 'vendor-member'], 'nobody'),
+  'enquiry.list': rule('enquiries:read', ['buyer-member', 'vendor-member'], ORGANISATION),
+  'enquiry.ask': rule('enquiries:write', ['vendor-member'], ['vendor.read']),
+  'enquiry.withdraw': rule('enquiries:write', ['vendor-member'], ['enquiry.read']),
+  'enquiry.answer': rule('enquiries:write', ['buyer-officer'], ['enquiry.read']),
+
   'lot-matches.read': rule('matches:read', ['buyer-member'], ['tender.read']),
   'lot-teams.read': rule('matches:read', ['buyer-member', 'vendor-member'], ['tender.read', 'vendor.read']),
   'market-check.run': rule('matches:read', ['buyer-officer'], ['tender.read']),

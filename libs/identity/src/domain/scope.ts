@@ -9,6 +9,8 @@ export const SCOPES = [
   'profile:write',
   'tenders:read',
   'tenders:write',
+  'enquiries:read',
+  'enquiries:write',
   'matches:read',
   'matches:write',
   'responses:read',
@@ -30,10 +32,12 @@ const EVERYONE = [
 
 /** The scopes that make sense for an organisation of a kind; a key of it can hold no others. */
 export const SCOPES_OF_KIND: Readonly<Record<OrganisationKind, readonly Scope[]>> = {
-  buyer: [...EVERYONE, 'tenders:write', 'matches:read'],
+  buyer: [...EVERYONE, 'tenders:write', 'enquiries:read', 'enquiries:write', 'matches:read'],
   vendor: [
     ...EVERYONE,
     'profile:write',
+    'enquiries:read',
+    'enquiries:write',
     'matches:read',
     'matches:write',
     'responses:read',

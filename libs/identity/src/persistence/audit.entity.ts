@@ -48,6 +48,10 @@ export class AuditEntryEntity {
   /** The tender whose opening shows the entry to others. */
   @Column('uuid', { nullable: true })
   hiddenUntilOpened!: string | null;
+
+  /** Read by the members of its organisation alone, for good. */
+  @Column('boolean', { default: false })
+  hiddenForGood!: boolean;
 }
 
 /** The chain over committed entries, made by a job. Only ever added to. */

@@ -23,7 +23,8 @@ export const listEntries = (
             CASE WHEN $1 OR e.part = 'member' THEN u.name END AS "actorName"
      FROM audit_entry e LEFT JOIN auth_user u ON u.id = e.actor_id
      WHERE (e.organisation_id = ANY($2::uuid[])
-            OR ($1 AND (e.hidden_until_opened IS NULL
+            OR ($1 AND NOT e.hidden_for_good
+                   AND (e.hidden_until_opened IS NULL
                         OR EXISTS (SELECT 1 FROM audit_opened o WHERE o.tender_id = e.hidden_until_opened))))
        AND ($3::uuid IS NULL OR e.organisation_id = $3)
        AND ($4::text IS NULL OR e.action = $4)
@@ -43,12 +44,16 @@ export const listEntries = (
     ],
   );
 
-/** An entry as it is hashed: every column but the order that the table has them in. */
+/**
+ * An entry as it is hashed: every column but the order that the table has them in. What came later is in the hash only where it is
+ * set, so that links made before it still hold.
+ */
 const CHAINED = `jsonb_build_object(
   'id', e.id, 'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'part', e.part, 'via', e.via,
   'actorId', e.actor_id, 'action', e.action, 'resource', e.resource, 'resourceId', e.resource_id,
   'organisationId', e.organisation_id, 'requestId', e.request_id, 'before', e.before, 'after', e.after,
-  'hiddenUntilOpened', e.hidden_until_opened)`;
+  'hiddenUntilOpened', e.hidden_until_opened)
+  || CASE WHEN e.hidden_for_good THEN '{"hiddenForGood": true}'::jsonb ELSE '{}'::jsonb END`;
 
 export interface UnlinkedEntry {
   readonly entryId: string;

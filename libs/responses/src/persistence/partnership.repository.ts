@@ -1,7 +1,7 @@
 import { decodeCursor, isId, type PageRequest } from '#platform';
+import { onOtherSide } from '#tenders';
 import { In, LessThan, Raw, type EntityManager } from 'typeorm';
 import type { StoredPartnershipState } from '../domain/partnership-states.js';
-import { onOtherSide } from './other-side.query.js';
 import { PartnershipEntity } from './partnership.entity.js';
 
 const LIVE: StoredPartnershipState[] = ['invited', 'joined'];

@@ -1,6 +1,6 @@
 import { decodeCursor, isId, type PageRequest } from '#platform';
+import { onOtherSide } from '#tenders';
 import { LessThan, Raw, type EntityManager } from 'typeorm';
-import { onOtherSide } from './other-side.query.js';
 import { ResponseEntity } from './response.entity.js';
 
 /** @returns null where there is none */

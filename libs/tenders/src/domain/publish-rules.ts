@@ -1,4 +1,5 @@
 import { type FieldProblem, textProblems } from '#platform';
+import { enquiryTimeGaps } from '../enquiries/domain/enquiry-times.js';
 import type { Lot, StoredTender } from './tender.js';
 
 /** Time that every tender stays open at least. */
@@ -8,11 +9,12 @@ const HOUR_MS = 3_600_000;
 
 /** What a draft lacks to be published at `now`; empty where it is ready. */
 export const publicationGaps = (
-  tender: Pick<StoredTender, 'description' | 'submissionDeadline' | 'lots'>,
+  tender: Pick<StoredTender, 'description' | 'submissionDeadline' | 'enquiriesCloseAt' | 'lots'>,
   now: Date,
 ): FieldProblem[] => [
   ...textProblems('/description', tender.description, Infinity, 1),
   ...deadlineGaps(tender.submissionDeadline, now),
+  ...enquiryTimeGaps(tender, now),
   ...(tender.lots.length === 0
     ? [{ pointer: '/lots', code: 'required', detail: 'Add at least one lot: it says what is bought.' }]
     : tender.lots.flatMap((lot, index) => lotGaps(`/lots/${index}`, lot))),

@@ -22,7 +22,8 @@ export const tenderProblems = (input: TenderInput, currentLots: readonly Lot[]):
     ...textProblems('/description', input.description, 20_000),
     ...oneTermProblem('/language', input.language, ['da', 'en']),
     ...oneTermProblem('/procedure', input.procedure, codesOf(PROCEDURES)),
-    ...(input.submissionDeadline === undefined ? [] : deadlineProblems(input.submissionDeadline)),
+    ...instantProblems('/submissionDeadline', input.submissionDeadline),
+    ...instantProblems('/enquiriesCloseAt', input.enquiriesCloseAt),
     ...termProblems('/beneficiaries', input.beneficiaries ?? [], codesOf(TARGET_GROUPS)),
     ...(input.benefit === undefined ? [] : textProblems('/benefit', input.benefit, 5000)),
     ...(input.notDividedReason === undefined
@@ -33,12 +34,12 @@ export const tenderProblems = (input: TenderInput, currentLots: readonly Lot[]):
   ];
 };
 
-const deadlineProblems = (text: string): FieldProblem[] =>
-  parseInstant(text)
+const instantProblems = (pointer: string, text: string | undefined): FieldProblem[] =>
+  text === undefined || parseInstant(text)
     ? []
     : [
         {
-          pointer: '/submissionDeadline',
+          pointer,
           code: 'instant-invalid',
           detail: 'Write day, time and offset from UTC, like 2026-11-30T12:00:00+01:00.',
         },

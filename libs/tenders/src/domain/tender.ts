@@ -40,6 +40,8 @@ export interface TenderInput {
   readonly procedure: Procedure;
   /** RFC 3339 with time of day and offset. */
   readonly submissionDeadline?: string;
+  /** RFC 3339: until when questions are taken. Absent: the usual time is filled in at publication. */
+  readonly enquiriesCloseAt?: string;
   readonly beneficiaries?: readonly TargetGroup[];
   /** What the pilot is to bring about for them. */
   readonly benefit?: string;
@@ -52,8 +54,12 @@ export interface TenderInput {
 
 /** Members to replace; `null` takes an optional one away. Lots are replaced as a whole. */
 export type TenderPatch = Partial<
-  Omit<TenderInput, 'buyerId' | 'submissionDeadline' | 'benefit' | 'notDividedReason'> & {
+  Omit<
+    TenderInput,
+    'buyerId' | 'submissionDeadline' | 'enquiriesCloseAt' | 'benefit' | 'notDividedReason'
+  > & {
     readonly submissionDeadline: string | null;
+    readonly enquiriesCloseAt: string | null;
     readonly benefit: string | null;
     readonly notDividedReason: string | null;
   }
@@ -78,6 +84,12 @@ interface TenderHead {
   /** By the database clock: `closed` from the deadline on, whether or not the closing job has run. */
   readonly status: TenderState;
   readonly submissionDeadline?: Date;
+  /** From this instant on no questions are taken. */
+  readonly enquiriesCloseAt?: Date;
+  /** Until when every question is to be answered; stated from publication on. */
+  readonly answersDueAt?: Date;
+  /** How many questions wait for an answer; only for members of the buyer. */
+  readonly openEnquiries?: number;
   readonly createdAt: Date;
   readonly publishedAt?: Date;
   /** The deadline, once it has passed. */

@@ -42,6 +42,7 @@ export function inputOf(tender: StoredTender): TenderInput {
     language,
     procedure,
     submissionDeadline: tender.submissionDeadline?.toISOString(),
+    enquiriesCloseAt: tender.enquiriesCloseAt?.toISOString(),
     beneficiaries: tender.beneficiaries,
     benefit: tender.benefit,
     notDividedReason: tender.notDividedReason,

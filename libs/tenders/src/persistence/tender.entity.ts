@@ -59,6 +59,14 @@ export class TenderEntity {
   @Column('timestamptz', { nullable: true })
   submissionDeadline!: Date | null;
 
+  /** Of a draft as its buyer states it; filled in at publication. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  enquiriesCloseAt!: Date | null;
+
+  /** Follows from the lots, the regime and the deadline; written at publication, so that lists can be ordered by it. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  answersDueAt!: Date | null;
+
   @Column('text', { array: true, default: [] })
   beneficiaries!: TargetGroup[];
 

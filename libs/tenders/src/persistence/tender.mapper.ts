@@ -48,6 +48,8 @@ function headOf(row: TenderEntity, buyers: Buyers, now: Date) {
     procedure: row.procedure,
     status: stateAt(row.status, deadline, now),
     submissionDeadline: deadline,
+    enquiriesCloseAt: row.enquiriesCloseAt,
+    answersDueAt: row.answersDueAt,
     createdAt: row.createdAt,
     publishedAt: row.publishedAt,
     closedAt: closed ? deadline : null,

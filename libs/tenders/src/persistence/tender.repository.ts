@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { StoredTender, TenderInput } from '../domain/tender.js';
 import { parseInstant } from '../domain/instant.js';
 import { withIds } from '../domain/write-tender.js';
+import type { EnquiryTimes } from '../enquiries/domain/enquiry-times.js';
 import { insertLots, lotsOf } from './lot.repository.js';
 import { tenderOf } from './tender.mapper.js';
 import { TenderEntity } from './tender.entity.js';
@@ -54,12 +55,10 @@ export async function savePublished(
   tx: EntityManager,
   { id, version, buyerName }: StoredTender,
   now: Date,
+  times: EnquiryTimes,
 ): Promise<void> {
-  await tx.update(
-    TenderEntity,
-    { id },
-    { status: 'published', buyerName, publishedAt: now, listedAt: now, version: version + 1 },
-  );
+  const published = { status: 'published', publishedAt: now, listedAt: now } as const;
+  await tx.update(TenderEntity, { id }, { ...published, ...times, buyerName, version: version + 1 });
 }
 
 export async function saveCancelled(
@@ -84,10 +83,13 @@ const columnsOf = (input: TenderInput) => ({
   description: input.description,
   language: input.language,
   procedure: input.procedure,
-  submissionDeadline:
-    input.submissionDeadline === undefined ? null : (parseInstant(input.submissionDeadline) ?? null),
+  submissionDeadline: instantOf(input.submissionDeadline),
+  enquiriesCloseAt: instantOf(input.enquiriesCloseAt),
   beneficiaries: [...(input.beneficiaries ?? [])],
   benefit: input.benefit ?? null,
   notDividedReason: input.notDividedReason ?? null,
   oneResponsePerLot: input.oneResponsePerLot ?? false,
 });
+
+const instantOf = (text: string | undefined): Date | null =>
+  text === undefined ? null : (parseInstant(text) ?? null);

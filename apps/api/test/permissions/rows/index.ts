@@ -1,6 +1,7 @@
 import type { Row } from '../row.js';
 import { ACCOUNT_ROWS } from './account.rows.js';
 import { DIGEST_ROWS } from './digests.rows.js';
+import { ENQUIRY_ROWS } from './enquiries.rows.js';
 import { HEALTH_ROWS } from './health.rows.js';
 import { IMPORT_ROWS } from './imports.rows.js';
 import { INVITATION_ROWS } from './invitations.rows.js';
@@ -26,6 +27,7 @@ export const FEATURES: Readonly<Record<string, readonly Row[]>> = {
   'Vendor merges': VENDOR_MERGE_ROWS,
   Vendors: VENDOR_ROWS,
   Tenders: TENDER_ROWS,
+  Enquiries: ENQUIRY_ROWS,
   Matches: MATCH_ROWS,
   Responses: RESPONSE_ROWS,
   Digests: DIGEST_ROWS,
