@@ -17,6 +17,12 @@ interface List {
   readonly totals?: { readonly answered: number; readonly open?: number };
 }
 
+interface Answered<T> {
+  readonly headers: Headers;
+  readonly body: T;
+  readonly etag: string;
+}
+
 const NOBODY = '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01';
 const QUESTION = 'Må køkkenet også bruges om aftenen?';
 
@@ -26,10 +32,10 @@ describe('enquiries over HTTP', () => {
   let vendor: Caller;
   let path: string;
 
-  const answered = async <T>(call: ReturnType<Caller['call']>, status: number) => {
-    const given = await call;
-    expect({ status: given.status, body: given.body }).toEqual({ status, body: given.body });
-    return { headers: given.headers, body: given.body as T, etag: given.headers.get('etag') ?? '' };
+  const answered = async <T>(call: ReturnType<Caller['call']>, status: number): Promise<Answered<T>> => {
+    const { headers, body, ...given } = await call;
+    expect({ status: given.status, body }).toEqual({ status, body });
+    return { headers, body, etag: headers.get('etag') ?? '' };
   };
   const refused = async (call: ReturnType<Caller['call']>, status: number) => {
     const { headers, body } = await answered<Record<string, unknown>>(call, status);

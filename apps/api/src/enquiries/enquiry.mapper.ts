@@ -15,7 +15,7 @@ export const questionFromDto = ({ vendorId, question, lotId, keepWording }: NewE
 export const answerFromDto = ({ text, publishedQuestion }: NewAnswerDto): AnswerInput =>
   stated({ text, publishedQuestion: publishedQuestion ?? null });
 
-export const enquiryToDto = ({ askedAt, answersDueAt, answers, ...rest }: Enquiry): EnquiryDto => ({
+const enquiryToDto = ({ askedAt, answersDueAt, answers, ...rest }: Enquiry): EnquiryDto => ({
   ...rest,
   askedAt: askedAt.toISOString(),
   answersDueAt: answersDueAt.toISOString(),

@@ -13,19 +13,12 @@ import type { FastifyReply } from 'fastify';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
-import { IfMatch } from '../http/if-match.js';
+import { IF_MATCH_SEEN, IfMatch } from '../http/if-match.js';
 import { OpenData } from '../http/open-data.js';
 import { Permission } from '../http/permission.js';
 import { EnquiriesQuery } from './enquiries.query.js';
 import { EnquiryDto, EnquiryPageDto, NewAnswerDto, NewEnquiryDto } from './enquiry.dto.js';
 import { answerEnquiry, answerFromDto, pageToDto, questionFromDto } from './enquiry.mapper.js';
-
-const IF_MATCH = {
-  name: 'If-Match',
-  required: true,
-  description: 'ETag of the version that you saw.',
-  example: '"1"',
-};
 
 @ApiTags('enquiries')
 @Controller('v1/tenders/:tenderId/enquiries')
@@ -99,7 +92,7 @@ export class TenderEnquiriesController {
     summary: 'Withdraw a question that is still open',
     description: 'By the vendor that asked. What was answered is public and stays: `enquiry-answered`.',
   })
-  @ApiHeader(IF_MATCH)
+  @ApiHeader(IF_MATCH_SEEN)
   @ApiNoContentResponse({ description: 'It is gone.' })
   @ApiProblems(401, 403, 404, 409, 412, 428)
   async withdraw(
@@ -118,7 +111,7 @@ export class TenderEnquiriesController {
     description:
       'By an officer or owner of the buyer. It is published at once. An answer after `answersDueAt` is marked as late; one after the deadline is still needed, for responses are not opened while a question is open.',
   })
-  @ApiHeader(IF_MATCH)
+  @ApiHeader(IF_MATCH_SEEN)
   @ApiCreatedResponse({ type: EnquiryDto })
   @ApiProblems(401, 403, 404, 409, 412, 422, 428)
   async answer(

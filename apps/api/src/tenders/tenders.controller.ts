@@ -15,7 +15,7 @@ import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
 import { given } from '../http/given.js';
 import { IdPipe } from '../http/id.pipe.js';
-import { IfMatch } from '../http/if-match.js';
+import { IF_MATCH_SEEN, IfMatch } from '../http/if-match.js';
 import { OpenData } from '../http/open-data.js';
 import { Permission } from '../http/permission.js';
 import { CancellationDto, TenderInputDto, TenderPatchDto } from './tender-input.dto.js';
@@ -23,13 +23,6 @@ import { TenderDto } from './tender.dto.js';
 import { filterFromQuery, patchFromDto, summaryToDto, tenderFromDto, tenderToDto } from './tender.mapper.js';
 import { TenderFacetsDto, TenderPageDto } from './tender-search.dto.js';
 import { TenderFilterQuery, TendersQuery } from './tenders.query.js';
-
-const IF_MATCH = {
-  name: 'If-Match',
-  required: true,
-  description: 'ETag of the version that you saw.',
-  example: '"1"',
-};
 
 @ApiTags('tenders')
 @Controller('v1/tenders')
@@ -102,7 +95,7 @@ export class TendersController {
     description:
       'What is given replaces what was there, lots as a whole: those sent with their id keep it. Null takes away.',
   })
-  @ApiHeader(IF_MATCH)
+  @ApiHeader(IF_MATCH_SEEN)
   @ApiOkResponse({ type: TenderDto })
   @ApiProblems(401, 403, 404, 409, 412, 422, 428)
   async patch(
@@ -119,7 +112,7 @@ export class TendersController {
   @HttpCode(204)
   @Permission('tender.delete')
   @ApiOperation({ summary: 'Delete a draft' })
-  @ApiHeader(IF_MATCH)
+  @ApiHeader(IF_MATCH_SEEN)
   @ApiNoContentResponse({ description: 'It is gone.' })
   @ApiProblems(401, 403, 404, 409, 412, 428)
   async delete(
@@ -138,7 +131,7 @@ export class TendersController {
     description:
       'By a verified buyer. Every lot needs title, description, main CPV code and area; the deadline must be at least 24 hours away. The lots are matched in the background. A published tender cannot be changed.',
   })
-  @ApiHeader(IF_MATCH)
+  @ApiHeader(IF_MATCH_SEEN)
   @ApiOkResponse({ type: TenderDto })
   @ApiProblems(401, 403, 404, 409, 412, 422, 428)
   async publish(
@@ -154,7 +147,7 @@ export class TendersController {
   @HttpCode(200)
   @Permission('tender.cancel')
   @ApiOperation({ summary: 'Call off a published or closed tender, with a reason that is published' })
-  @ApiHeader(IF_MATCH)
+  @ApiHeader(IF_MATCH_SEEN)
   @ApiOkResponse({ type: TenderDto })
   @ApiProblems(401, 403, 404, 409, 412, 422, 428)
   async cancel(

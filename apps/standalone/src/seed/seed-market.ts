@@ -11,6 +11,7 @@ import type { MarketJson, ProfileJson } from '../demo-market/market-json.js';
 import { materialise } from '../demo-market/materialise.js';
 import type { Amount } from '../demo-market/types.js';
 import { MarketPeople, type PasswordOf } from './market-people.js';
+import { seedEnquiries, type SeededTender } from './seed-enquiries.js';
 
 /** Optional money of a body, in minor units. */
 const money = <K extends string>(name: K, amount: Amount | undefined) =>
@@ -28,13 +29,14 @@ async function seedVendor(
   app: INestApplicationContext,
   people: MarketPeople,
   vendor: DemoVendor,
-): Promise<void> {
+): Promise<string> {
   const vendorId = await people.found('vendor', vendor);
   const owner = await people.ownerOf(vendor.key);
   await app.get(Profiles).put(owner, vendorId, profileInput(vendor.profile), '"0"');
   for (const { value, ...reference } of vendor.references) {
     await app.get(References).add(owner, vendorId, { ...reference, ...money('value', value) });
   }
+  return vendorId;
 }
 
 type DemoTender = MarketJson['tenders'][number];
@@ -43,11 +45,12 @@ async function seedTender(
   app: INestApplicationContext,
   people: MarketPeople,
   tender: DemoTender,
-): Promise<void> {
+): Promise<SeededTender> {
   const owner = await people.ownerOf(tender.buyer);
   const lots = tender.body.lots.map(({ value, ...lot }) => ({ ...lot, value: moneyOf(value) }));
   const draft = await app.get(Tenders).create(owner, { ...tender.body, lots });
   await app.get(Tenders).publish(owner, draft.id, `"${draft.version}"`);
+  return { key: tender.key, id: draft.id };
 }
 
 /** Puts the demo market into an empty database, by the same use cases that people use. */
@@ -60,8 +63,11 @@ export async function seedMarket(
   for (const buyer of DEMO_MARKET.buyers) buyers.set(buyer.key, await people.found('buyer', buyer));
   const now = await app.get(Transactions).run(databaseInstant);
   const market = materialise(DEMO_MARKET, now, (key) => buyers.get(key) ?? key);
-  for (const vendor of market.vendors) await seedVendor(app, people, vendor);
-  for (const tender of market.tenders) await seedTender(app, people, tender);
+  const vendors = new Map<string, string>();
+  for (const vendor of market.vendors) vendors.set(vendor.key, await seedVendor(app, people, vendor));
+  const tenders: SeededTender[] = [];
+  for (const tender of market.tenders) tenders.push(await seedTender(app, people, tender));
+  await seedEnquiries(app, people, vendors, tenders);
   const vendorMember = await people.as('vendor');
   await app.get(Preferences).put(vendorMember, { frequency: 'weekly', language: 'da' }, '"0"');
   // The first statistics were counted while the market was half there.

@@ -33,7 +33,7 @@ export function answersDueAt(lots: Timed['lots'], publishedAt: Date, deadline: D
  * The usual end of questions, in whole minutes: ten days before the deadline; half-way between publication and deadline where fewer
  * than twenty days lie between them; and never later than answers are due, then half-way between publication and that.
  */
-export function usualClosing(publishedAt: Date, deadline: Date, due: Date): Date {
+function usualClosing(publishedAt: Date, deadline: Date, due: Date): Date {
   const open = deadline.getTime() - publishedAt.getTime();
   const usual =
     open < 2 * USUAL_DAYS_LEFT * DAY_MS
