@@ -24,7 +24,7 @@ export class BuyerEnquiriesController {
     description: 'For its members. Nothing here tells who asked.',
   })
   @ApiPage(EnquiryDto)
-  @ApiProblems(400, 401, 403, 422)
+  @ApiProblems(400, 401, 403, 404, 422)
   async list(
     @Caller() principal: Principal,
     @Param('buyerId', IdPipe) buyerId: string,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type Principal } from '#identity';
+import { authorize, organisationsByIds, type Principal } from '#identity';
 import { Transactions, type Page, type PageRequest } from '#platform';
 import { findTender } from '../persistence/tender.repository.js';
 import { enquiryNotFound } from './domain/enquiry.errors.js';
@@ -46,7 +46,8 @@ export class EnquiryLists {
 
   /**
    * All of a buyer's, those whose answers are due first come first.
-   * @throws DomainError `not-found`, `forbidden` for everybody but its members, `cursor-invalid` (400)
+   * @throws DomainError `forbidden` (403) for everybody but its members, `not-found` (404) where there is no such buyer,
+   *   `cursor-invalid` (400)
    */
   ofBuyer(
     principal: Principal,
@@ -55,6 +56,8 @@ export class EnquiryLists {
     page: PageRequest,
   ): Promise<Page<Enquiry>> {
     return this.transactions.read(async (tx) => {
+      const known = (await organisationsByIds(tx, [buyerId])).get(buyerId)?.kind === 'buyer';
+      if (principal.kind !== 'anonymous' && !known) throw enquiryNotFound();
       authorize(principal, 'enquiry.list', { buyerId });
       const rows = await enquiriesOfBuyer(tx, buyerId, filter, page);
       const viewer = { ofBuyer: true, vendorIds: [] };
