@@ -1,5 +1,4 @@
 import Handlebars from 'handlebars';
-import mjml2html from 'mjml';
 import { LETTER_MJML } from './letter-template.js';
 import type { Letter } from './letter.js';
 
@@ -10,6 +9,8 @@ const tightened = (html: string): string =>
   html.replace(/\n\s+/g, '\n').replace(/ style="[^"]*"/g, (style) => style.replace(/([:;]) +/g, '$1'));
 
 async function compile(): Promise<Fill> {
+  // Loaded with the first letter: MJML is the largest package of the house, and most processes never write one.
+  const { default: mjml2html } = await import('mjml');
   const { html, errors } = await mjml2html(LETTER_MJML, {
     validationLevel: 'strict',
     fonts: {},

@@ -8,6 +8,12 @@ export interface Question {
 /** Answers stay this long for who asked; an asker that is gone leaves nothing behind. */
 const KEPT = { age: 60, count: 1000 };
 
+/**
+ * How often a question that waits is looked at. Events alone lose answers: they are heard from when listening began, and BullMQ
+ * on PostgreSQL reads them past the highest number it has seen, so one whose transaction commits after a later number is never read.
+ */
+const LOOK_EVERY_MS = 500;
+
 interface FinishedJob {
   readonly returnvalue?: unknown;
   readonly failedReason?: string | undefined;
@@ -59,6 +65,7 @@ export class Asker {
     await this.events.waitUntilReady();
     const jobId = `question-${randomUUID()}`;
     let timer: NodeJS.Timeout | undefined;
+    let looking: NodeJS.Timeout | undefined;
     const answer = new Promise<unknown>((resolve, reject) => {
       this.waiting.set(jobId, { resolve, reject });
       timer = setTimeout(() => void this.giveUp(jobId, timeoutMs), timeoutMs);
@@ -69,11 +76,12 @@ export class Asker {
         { question },
         { jobId, attempts: 1, removeOnComplete: KEPT, removeOnFail: KEPT },
       );
-      // The events are heard from the moment of listening on; an answer that was faster is read from the job.
       void this.look(jobId);
+      looking = setInterval(() => void this.look(jobId), LOOK_EVERY_MS);
       return await answer;
     } finally {
       clearTimeout(timer);
+      clearInterval(looking);
       this.waiting.delete(jobId);
     }
   }
