@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What travels with a question. */
 export interface Question {
@@ -7,12 +8,13 @@ export interface Question {
 
 /** Answers stay this long for who asked; an asker that is gone leaves nothing behind. */
 const KEPT = { age: 60, count: 1000 };
-
 /**
  * How often a question that waits is looked at. Events alone lose answers: they are heard from when listening began, and BullMQ
  * on PostgreSQL reads them past the highest number it has seen, so one whose transaction commits after a later number is never read.
  */
 const LOOK_EVERY_MS = 500;
+/** So long a question that is out of time is looked at for the last time. */
+const LAST_LOOK_MS = 1000;
 
 interface FinishedJob {
   readonly returnvalue?: unknown;
@@ -51,6 +53,8 @@ export class Asker {
     private readonly queue: AskingQueue,
     private readonly events: AnswerEvents,
     onError: (error: Error) => void,
+    /** Ends connections that BullMQ does not end. */
+    private readonly disconnect: () => void = () => undefined,
   ) {
     queue.on('error', onError);
     events.on('error', onError);
@@ -60,35 +64,47 @@ export class Asker {
     );
   }
 
-  /** @throws Error where no answer came in time, or the answering failed */
+  /**
+   * The timer runs from the first moment on, so that a queue store that is away, or says nothing, costs no more time than nobody
+   * who answers.
+   * @throws Error where no answer came in time, the answering failed, or this process stops
+   */
   async ask(question: unknown, timeoutMs: number): Promise<unknown> {
-    await this.events.waitUntilReady();
     const jobId = `question-${randomUUID()}`;
-    let timer: NodeJS.Timeout | undefined;
-    let looking: NodeJS.Timeout | undefined;
     const answer = new Promise<unknown>((resolve, reject) => {
       this.waiting.set(jobId, { resolve, reject });
-      timer = setTimeout(() => void this.giveUp(jobId, timeoutMs), timeoutMs);
+    });
+    const timer = setTimeout(() => void this.giveUp(jobId, timeoutMs), timeoutMs);
+    this.put(jobId, question).catch((error: unknown) => {
+      this.waiting.get(jobId)?.reject(error instanceof Error ? error : new Error(String(error)));
     });
     try {
-      await this.queue.add(
-        'question',
-        { question },
-        { jobId, attempts: 1, removeOnComplete: KEPT, removeOnFail: KEPT },
-      );
-      void this.look(jobId);
-      looking = setInterval(() => void this.look(jobId), LOOK_EVERY_MS);
       return await answer;
     } finally {
       clearTimeout(timer);
-      clearInterval(looking);
       this.waiting.delete(jobId);
     }
   }
 
   async close(): Promise<void> {
     for (const waiting of this.waiting.values()) waiting.reject(new Error('the asking process stops'));
-    await Promise.allSettled([this.events.close(), this.queue.close()]);
+    const closed = Promise.allSettled([this.events.close(), this.queue.close()]);
+    this.disconnect();
+    await closed;
+  }
+
+  /** Looks at the question, once it is asked, for as long as somebody waits. */
+  private async put(jobId: string, question: unknown): Promise<void> {
+    await this.events.waitUntilReady();
+    if (!this.waiting.has(jobId)) return;
+    await this.queue.add(
+      'question',
+      { question },
+      { jobId, attempts: 1, removeOnComplete: KEPT, removeOnFail: KEPT },
+    );
+    if (!this.waiting.has(jobId)) return this.takeBack(jobId);
+    while (this.waiting.has(jobId) && !(await this.look(jobId)))
+      await pause(LOOK_EVERY_MS, undefined, { ref: false });
   }
 
   /** Takes the answer from the job where it has one; says whether it had. */
@@ -101,10 +117,23 @@ export class Asker {
     return true;
   }
 
+  /** Looks once more, for an answer that was not heard of; a store that says nothing is not waited for long. */
   private async giveUp(jobId: string, timeoutMs: number): Promise<void> {
-    if (await this.look(jobId)) return;
-    // Nobody waits for it any more; one that is being answered stays.
-    await this.queue.remove(jobId).catch(() => undefined);
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, LAST_LOOK_MS);
+    });
+    await Promise.race([patience, this.lastLook(jobId)]);
+    clearTimeout(timer);
     this.waiting.get(jobId)?.reject(new Error(`no answer within ${String(timeoutMs)} ms`));
+  }
+
+  private async lastLook(jobId: string): Promise<void> {
+    if (!(await this.look(jobId))) await this.takeBack(jobId);
+  }
+
+  /** Nobody waits for it any more; one that is being answered stays. */
+  private async takeBack(jobId: string): Promise<void> {
+    await this.queue.remove(jobId).catch(() => undefined);
   }
 }

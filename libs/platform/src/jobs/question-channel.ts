@@ -1,5 +1,6 @@
 import { createPostgresBackend, Queue, QueueEvents, Worker, withBackend } from 'bullmq';
 import type { Settings } from '../settings/settings.js';
+import { AskingRedis } from './asking-redis.js';
 import { Asker, type Question } from './asker.js';
 
 type OnError = (error: Error) => void;
@@ -23,12 +24,17 @@ function onRedis(url: string, prefix: string, name: string): QuestionChannel {
   // BullMQ closes the connections that it opens itself from a URL's parts, so it is given those.
   const connection = { url, maxRetriesPerRequest: null };
   return {
-    asker: (onError) =>
-      new Asker(
-        new Queue<Question>(name, { connection, prefix }),
-        new QueueEvents(name, { connection, prefix }),
+    asker: (onError) => {
+      const asking = new AskingRedis(url);
+      return new Asker(
+        new Queue<Question>(name, { connection: asking, prefix }),
+        new QueueEvents(name, { connection: asking, prefix }),
         onError,
-      ),
+        () => {
+          asking.disconnectAll();
+        },
+      );
+    },
     answerer(answer, onError) {
       const worker = new Worker<Question, unknown>(name, (job) => answer(job.data.question), {
         connection,
