@@ -13,7 +13,7 @@ import {
   type Settings,
 } from '#platform';
 import { ENTITIES } from '#schema';
-import { WorkerModule } from '#worker';
+import { Work, WorkerModule } from '#worker';
 import { DataSource } from 'typeorm';
 import { DEMO_ACCOUNTS, makeFolder, openDataFolder, type DataFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
@@ -126,5 +126,6 @@ async function startApp(settings: Settings, undo: Undo): Promise<NestFastifyAppl
   await prepareApi(app);
   // Demo accounts are for this machine alone.
   await app.listen(settings.port, '127.0.0.1');
+  await app.get(Work).begin();
   return app;
 }

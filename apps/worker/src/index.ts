@@ -1,1 +1,2 @@
+export { Work } from './work.js';
 export { WorkerModule } from './worker.module.js';

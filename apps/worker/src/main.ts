@@ -7,6 +7,7 @@ import { Log, NestLog, parseSettings, PlatformModule, SettingsError } from '#pla
 import { ENTITIES } from '#schema';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
+import { Work } from './work.js';
 import { WorkerModule } from './worker.module.js';
 
 try {
@@ -22,6 +23,7 @@ try {
   app.useLogger(new NestLog(app.get(Log)));
   app.enableShutdownHooks();
   await app.listen(settings.port, '0.0.0.0');
+  await app.get(Work).begin();
 } catch (error) {
   console.error(error instanceof SettingsError ? error.message : error);
   process.exit(1);

@@ -1,9 +1,8 @@
-import { Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { DigestRuns, DigestsModule } from '#digests';
+import { Module } from '@nestjs/common';
+import { DigestsModule } from '#digests';
 import { IdentityModule } from '#identity';
-import { EngineHost, MatchingModule } from '#matching';
+import { MatchingModule } from '#matching';
 import { OpenDataModule } from '#open-data';
-import { JobRunner, JobSchedules, RelayLoop } from '#platform';
 import { ResponsesModule } from '#responses';
 import { TendersModule } from '#tenders';
 import { AuditJobs } from './audit.jobs.js';
@@ -15,8 +14,9 @@ import { ResponseJobs } from './response.jobs.js';
 import { SupplyJobs } from './supply.jobs.js';
 import { TenderJobs } from './tender.jobs.js';
 import { TidyJobs } from './tidy.jobs.js';
+import { Work } from './work.js';
 
-/** Does the jobs. Its parts register their handlers before the queues are opened. */
+/** Does the jobs: its parts register their handlers, and `Work` begins once the process listens. */
 @Module({
   imports: [IdentityModule, TendersModule, MatchingModule, ResponsesModule, DigestsModule, OpenDataModule],
   providers: [
@@ -29,22 +29,7 @@ import { TidyJobs } from './tidy.jobs.js';
     ResponseJobs,
     SupplyJobs,
     TidyJobs,
+    Work,
   ],
 })
-export class WorkerModule implements OnApplicationBootstrap {
-  constructor(
-    private readonly runner: JobRunner,
-    private readonly relay: RelayLoop,
-    private readonly schedules: JobSchedules,
-    private readonly digestRuns: DigestRuns,
-    private readonly engine: EngineHost,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    await this.runner.start();
-    this.engine.start();
-    await this.schedules.start();
-    await this.digestRuns.tick();
-    this.relay.start();
-  }
-}
+export class WorkerModule {}

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { freePort } from '#platform';
 import type pg from 'pg';
 import type { TestDatabase } from '../../../libs/platform/test/test-database.js';
@@ -41,20 +42,31 @@ export class Workers {
     this.redis = redis ?? undefined;
   }
 
-  async start(): Promise<void> {
+  /** @param port that it listens at; one that is free, where none is given */
+  async start(port?: number): Promise<void> {
     const { secret, masterKey } = this.database.settings();
     const env = {
       PATH: process.env.PATH,
       DATABASE_URL: this.database.url,
       SMTP_URL: this.smtpUrl,
       MAIL_FROM: 'no-reply@medspil.example',
-      PORT: String(await freePort()),
+      PORT: String(port ?? (await freePort())),
       MEDSPIL_MASTER_KEY: masterKey.toString('base64'),
       MEDSPIL_SECRET: secret,
       LOG_LEVEL: 'silent',
       ...(this.redis === undefined ? {} : { REDIS_URL: this.redis }),
     };
     this.children.push(spawn(process.execPath, [MAIN], { stdio: 'ignore', env }));
+  }
+
+  /** Waits until all of them have ended by themselves. @returns their exit codes */
+  ended(): Promise<(number | null)[]> {
+    return Promise.all(
+      this.children.map(async (child) => {
+        if (child.exitCode === null) await once(child, 'exit');
+        return child.exitCode;
+      }),
+    );
   }
 
   /** SIGKILL: nothing of what they were doing is brought to an end. */
