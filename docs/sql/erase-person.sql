@@ -25,6 +25,9 @@ BEGIN
   DELETE FROM digest_preference WHERE user_id = person;
   DELETE FROM suppressed_address WHERE address = mail;
   DELETE FROM invitation WHERE email = mail;
+  -- What mail servers said of letters, as errors of jobs kept it until letters left it to the log.
+  DELETE FROM outbox_error WHERE strpos(lower(error), lower(mail)) > 0;
+  UPDATE outbox SET last_error = NULL WHERE strpos(lower(last_error), lower(mail)) > 0;
   DELETE FROM vendor_claim WHERE claimant_id = person AND state = 'open';
   UPDATE vendor_claim SET evidence = 'erased' WHERE claimant_id = person;
   UPDATE enquiry SET asked_by = NULL WHERE asked_by = person;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorize, type Principal } from '#identity';
-import { databaseInstant, Mailer, Outbox, SETTINGS, Transactions, type Settings } from '#platform';
+import { databaseInstant, Outbox, Postbox, SETTINGS, Transactions, type Settings } from '#platform';
 import type { Language } from '#reference';
 import { addressConfirmation } from './digests.jobs.js';
 import { AddressTokens, suppressionName } from './domain/address-token.js';
@@ -23,7 +23,7 @@ export class AddressConfirmations {
   constructor(
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
-    private readonly mailer: Mailer,
+    private readonly postbox: Postbox,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     this.tokens = new AddressTokens(settings.secret);
@@ -48,7 +48,10 @@ export class AddressConfirmations {
     });
   }
 
-  /** Handler of `address-confirmation`. A server that refuses again makes it fail, and the address stays as it is. */
+  /**
+   * Handler of `address-confirmation`. Where the server refuses the address again it stays as it is.
+   * @throws Error where the mail server may take the letter later
+   */
   async send(userId: string): Promise<void> {
     const [suppression, language] = await this.transactions.run(async (tx) => [
       await suppressionOf(tx, userId),
@@ -60,7 +63,7 @@ export class AddressConfirmations {
       suppression: suppressionName(suppression.address, suppression.suppressedAt),
     });
     const link = `${this.settings.publicUrl}/address-confirmation/${token}`;
-    await this.mailer.send({ to: suppression.address, ...confirmationMail(language, link) });
+    await this.postbox.post({ to: suppression.address, ...confirmationMail(language, link) });
   }
 
   /** The language of the page behind a link; changes nothing. @returns undefined where the link is none of ours */

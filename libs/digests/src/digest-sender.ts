@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Log, Mailer, Outbox, Transactions, type Mail } from '#platform';
+import {
+  deliveryProblem,
+  Log,
+  Mailer,
+  Outbox,
+  Transactions,
+  type DeliveryProblem,
+  type Mail,
+} from '#platform';
 import type { EntityManager } from 'typeorm';
 import { DigestChoices } from './digest-choices.js';
 import { DigestRenderer, NOT_WANTED } from './digest-renderer.js';
 import { DigestWriter } from './digest-writer.js';
 import { digestSend } from './digests.jobs.js';
 import { itemsOf } from './domain/choice.js';
-import { deliveryProblem, type DeliveryProblem } from './domain/delivery-problem.js';
 import { sameItems } from './domain/digest-item.js';
 import { retryDelay } from './domain/retry-delay.js';
 import {

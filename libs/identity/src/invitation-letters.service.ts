@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { databaseInstant, Mailer, SETTINGS, Transactions, type JobRun, type Settings } from '#platform';
+import { databaseInstant, Postbox, SETTINGS, Transactions, type JobRun, type Settings } from '#platform';
 import { InvitationTokens } from './domain/invitation-token.js';
 import { renderInvitationMail } from './mails/invitation-mail.js';
 import { findInvitation, stateOf } from './persistence/invitation.repository.js';
@@ -15,7 +15,7 @@ export class InvitationLetters {
 
   constructor(
     private readonly transactions: Transactions,
-    private readonly mailer: Mailer,
+    private readonly postbox: Postbox,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     this.tokens = new InvitationTokens(settings.secret);
@@ -24,10 +24,11 @@ export class InvitationLetters {
   /**
    * Sends the letter of an invitation that is still open; a stale job sends nothing. Where the process dies after the server took
    * the letter it leaves once more, under the same message id.
+   * @throws Error where the mail server may take the letter later
    */
   async send(invitationId: string, run: JobRun): Promise<void> {
     const letter = await this.transactions.run((tx) => this.written(tx, invitationId));
-    if (letter) await this.mailer.send(letter);
+    if (letter) await this.postbox.post(letter);
     await this.transactions.run((tx) => run.finish(tx));
   }
 

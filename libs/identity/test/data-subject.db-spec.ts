@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '#platform';
+import { noteError } from '../../platform/src/outbox/outbox.repository.js';
 import { ApiKeys, Invitations, Members, Organisations, VendorClaims } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
 import {
@@ -57,6 +59,12 @@ describe('the procedures of docs/privacy.md', () => {
     return found;
   };
 
+  const anOutboxRow = async (): Promise<string> => {
+    const id = newId();
+    await house.dataSource.query(`INSERT INTO outbox (id, job, payload) VALUES ($1, 'a-letter', '{}')`, [id]);
+    return id;
+  };
+
   it('erase a person, of whom then nothing is left but an id', async () => {
     const { owner } = vendor;
     const person = await aMember(house.app, vendor, 'owner');
@@ -70,8 +78,18 @@ describe('the procedures of docs/privacy.md', () => {
       `INSERT INTO suppressed_address (address, reason, suppressed_at) VALUES ($1, '550', clock_timestamp())`,
       [owner.email],
     );
+    await noteError(
+      house.dataSource.manager,
+      await anOutboxRow(),
+      `550 5.1.1 <${owner.email.toUpperCase()}>: no such user`,
+    );
     expect(await placesOf(owner.email)).toEqual(
-      expect.arrayContaining(['auth_user.email', 'suppressed_address.address']),
+      expect.arrayContaining([
+        'auth_user.email',
+        'outbox.last_error',
+        'outbox_error.error',
+        'suppressed_address.address',
+      ]),
     );
     await run('erase-person', 'person', owner.userId);
     expect(await placesOf(owner.email)).toEqual([]);

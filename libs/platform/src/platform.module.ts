@@ -15,6 +15,7 @@ import { RequestCounter } from './limits/request-counter.js';
 import { ConnectionLog } from './logs/connection-log.js';
 import { Log } from './logs/log.js';
 import { Mailer } from './mail/mailer.js';
+import { Postbox } from './mail/postbox.js';
 import { HouseMetrics } from './metrics/house-metrics.js';
 import { Metrics } from './metrics/metrics.js';
 import { Outbox } from './outbox/outbox.js';
@@ -49,6 +50,7 @@ const PARTS = [
   UnknownJobs,
   Questions,
   Mailer,
+  Postbox,
   RequestCounter,
   Idempotency,
   Metrics,

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { membersOf, organisationsByIds, type Addressee } from '#identity';
 import {
   databaseInstant,
-  Mailer,
   newId,
   Outbox,
+  Postbox,
   SETTINGS,
   Transactions,
   type JobRun,
@@ -35,7 +35,7 @@ export class PartnershipLetters {
   constructor(
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
-    private readonly mailer: Mailer,
+    private readonly postbox: Postbox,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -53,23 +53,15 @@ export class PartnershipLetters {
   /**
    * Sends one letter, where what it says is still so. Where the process dies after the server took it, it leaves once more,
    * under the same message id.
-   * @throws Error without the words of the mail server, which may name the reader: operators read errors of jobs
+   * @throws Error where the mail server may take the letter later
    */
   async send(letterId: string, run: JobRun): Promise<void> {
     const letter = await this.transactions.run((tx) => this.written(tx, letterId));
-    if (letter) await this.hand(letter);
+    if (letter) await this.postbox.post(letter);
     await this.transactions.run(async (tx) => {
       await deleteLetter(tx, letterId);
       await run.finish(tx);
     });
-  }
-
-  private async hand(letter: Mail): Promise<void> {
-    try {
-      await this.mailer.send(letter);
-    } catch {
-      throw new Error('The mail server did not take the letter.');
-    }
   }
 
   private async written(tx: EntityManager, letterId: string): Promise<Mail | undefined> {
