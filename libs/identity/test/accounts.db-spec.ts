@@ -100,6 +100,17 @@ describe('accounts', () => {
     });
   });
 
+  it('ends a session seven days after its sign-in, however much it is used', async () => {
+    await confirmed();
+    const cookie = cookieOf(await signIn());
+    const sql = (text: string) => identity.dataSource.query<object[]>(text, [email]);
+    const own = 'user_id = (SELECT id FROM auth_user WHERE email = $1)';
+    await sql(`UPDATE auth_session SET expires_at = clock_timestamp() + interval '1 hour' WHERE ${own}`);
+    expect((await call('/get-session', undefined, { cookie })).status).toBe(200);
+    const left = `expires_at < clock_timestamp() + interval '2 hours' AS "asBefore"`;
+    expect(await sql(`SELECT ${left} FROM auth_session WHERE ${own}`)).toEqual([{ asBefore: true }]);
+  });
+
   it('give an address that nobody confirmed to its last sign-up, whoever came first', async () => {
     const attackers = 'adgangskode hos angriberen';
     await signUp({ password: attackers, name: 'Angriber' });

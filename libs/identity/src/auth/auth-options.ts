@@ -29,8 +29,9 @@ const tables = {
       createdAt: 'created_at',
       updatedAt: 'updated_at',
     },
+    // From the sign-in on, however much it is used.
     expiresIn: 7 * DAY_S,
-    updateAge: DAY_S,
+    disableSessionRefresh: true,
   },
   account: {
     modelName: 'auth_account',

@@ -67,7 +67,7 @@ export class Auth implements BeforeApplicationShutdown, OnApplicationShutdown {
 
   /** Whose session cookie these headers carry; null where it is none, ended or signed out. */
   async sessionOf(headers: Headers): Promise<SessionPerson | null> {
-    const found = await this.engine.api.getSession({ headers, query: { disableRefresh: true } });
+    const found = await this.engine.api.getSession({ headers });
     if (!found) return null;
     const { id: userId, email, name } = found.user;
     return { sessionId: found.session.id, userId, email, name };
