@@ -24,7 +24,7 @@ export const SCOPE = {
     'organisation:read: the organisation and who its members are; organisation:write: changes of the organisation;',
     'profile:read and profile:write: vendor profiles and references;',
     'tenders:read and tenders:write: tenders;',
-    'matches:read: matches and their explanations;',
+    'matches:read: matches and their explanations; matches:write: marks on lots (saved, dismissed);',
     'responses:read and responses:write: responses of the own vendor;',
     'digests:read and digests:write: the digest of the person who issued the key;',
     'operator: what operators do.',

@@ -196,7 +196,7 @@ export class ScorePartDto {
   @ApiProperty({
     enum: ['cpv', 'words', 'place', 'requirements', 'area', 'size', 'track-record', 'beneficiaries'],
     description:
-      'cpv, words, place (of earlier work): how relevant the work is; the others: how suitable the vendor is (desired requirements, delivery area, size against value, track record, beneficiaries).',
+      'cpv, words, place (of earlier work): how relevant the work is; the others: how suitable the vendor is (requirements: the desired ones; area: of delivery; size: against the value; track-record; beneficiaries).',
   })
   part!: string;
 

@@ -12,7 +12,7 @@ class QueueDto {
   @ApiProperty({
     enum: QUEUES,
     description:
-      'matching: keeps matches up to date; mail: digests and letters; lifecycle: deadlines and the audit chain; imports: files of awards, comparisons of matches.',
+      'matching: keeps matches up to date; mail: sends digests and letters; lifecycle: deadlines, the audit chain, tidying; imports: files of awards, comparisons of matches, supply figures; digests: who is told of what, and in which words.',
   })
   name!: string;
 
