@@ -56,6 +56,7 @@ export {
 } from './domain/principal.js';
 export { DANISH_REGISTER } from './domain/registration.js';
 export { requireReason } from './domain/reason.js';
+export { escapeHtml } from './mails/escape-html.js';
 export type { Resource } from './domain/resource.js';
 export { ROLES, ROLES_OF_KIND, type Role } from './domain/role.js';
 export { signedIn } from './domain/signed-in.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, recordAction, type Action, type Principal } from '#identity';
+import { authorize, recordAction, requireReason, type Action, type Principal } from '#identity';
 import {
   DeadLetters,
   decodeCursor,
@@ -13,9 +13,7 @@ import {
   type PageRequest,
 } from '#platform';
 import type { EntityManager } from 'typeorm';
-import { letterDiscarded, noSuchDeadLetter, reasonMissing } from './domain/operations.errors.js';
-
-const LONGEST_REASON = 500;
+import { letterDiscarded, noSuchDeadLetter } from './domain/operations.errors.js';
 
 /** A dead letter with everything that went wrong, the latest first. */
 export type DeadLetterWithErrors = DeadLetter & { readonly errors: readonly JobError[] };
@@ -73,7 +71,8 @@ export class DeadLetterDesk {
   discard(principal: Principal, id: string, reason: string): Promise<DeadLetterWithErrors> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'dead-letter.discard', {});
-      const tidy = requireReason(reason);
+      requireReason(reason);
+      const tidy = reason.trim();
       await this.open(tx, principal, 'dead-letter.discard', id, tidy);
       const by = principal.kind === 'person' && isId(principal.userId) ? principal.userId : null;
       await this.letters.discard(tx, id, by, tidy);
@@ -102,10 +101,4 @@ export class DeadLetterDesk {
     if (!letter) throw noSuchDeadLetter();
     return { ...letter, errors: await this.letters.errors(tx, id) };
   }
-}
-
-function requireReason(reason: string): string {
-  const tidy = reason.trim();
-  if (tidy === '' || tidy.length > LONGEST_REASON || /\p{Cc}/u.test(tidy)) throw reasonMissing();
-  return tidy;
 }

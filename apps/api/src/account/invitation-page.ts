@@ -1,4 +1,4 @@
-import { INVITATION_PATH, type InvitationOffer } from '#identity';
+import { escapeHtml, INVITATION_PATH, type InvitationOffer } from '#identity';
 import { page, type PageLanguage } from './page-layout.js';
 
 /** What became of an invitation, as its page says it. */
@@ -38,9 +38,6 @@ const OUTCOMES: Readonly<
   },
 };
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-
 export function invitationOutcomePage(language: PageLanguage, outcome: InvitationOutcome): string {
   const [title, body] = OUTCOMES[outcome][language];
   return page(language, title, `<p>${body}</p>`);
@@ -48,7 +45,7 @@ export function invitationOutcomePage(language: PageLanguage, outcome: Invitatio
 
 /** @param token letters, digits, - and _ only, so there is nothing to escape */
 export function invitationPage(language: PageLanguage, token: string, offer: InvitationOffer): string {
-  const [name, email] = [escape(offer.organisationName), escape(offer.email)];
+  const [name, email] = [escapeHtml(offer.organisationName), escapeHtml(offer.email)];
   const text =
     language === 'da'
       ? {

@@ -1,13 +1,14 @@
+import { stated } from '#platform';
 import type { Lot, LotInput, Tender, TenderFilter, TenderInput, TenderPatch, TenderSummary } from '#tenders';
 import { moneyFromDto, moneyToDto } from '../http/money.dto.js';
-import { given, stated } from '../http/given.js';
+import { given } from '../http/given.js';
 import type { LotInputDto } from './lot.dto.js';
 import type { TenderInputDto, TenderPatchDto } from './tender-input.dto.js';
 import type { LotDto, TenderDto, TenderSummaryDto } from './tender.dto.js';
 import type { TendersQuery } from './tenders.query.js';
 
 export function tenderFromDto(dto: TenderInputDto): TenderInput {
-  const { lots, ...rest } = stated(dto);
+  const { lots, ...rest } = stated(given(dto));
   return { ...rest, lots: lots.map(lotFromDto) };
 }
 

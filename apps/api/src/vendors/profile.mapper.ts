@@ -1,11 +1,12 @@
+import { stated } from '#platform';
 import type { Profile, ProfileInput, ProfilePatch } from '#vendors';
 import { moneyFromDto, moneyToDto, type MoneyDto } from '../http/money.dto.js';
-import { given, stated } from '../http/given.js';
+import { given } from '../http/given.js';
 import type { ProfileDto, ProfileInputDto, ProfilePatchDto } from './profile.dto.js';
 
 /** A member of the profile that the API does not take stops the compiler here. */
 export function profileFromDto(dto: Pick<ProfileInputDto, keyof ProfileInput>): ProfileInput {
-  const { turnover, balance, ...rest } = stated(dto);
+  const { turnover, balance, ...rest } = stated(given(dto));
   return {
     ...rest,
     ...(turnover ? { turnover: moneyFromDto(turnover) } : {}),

@@ -9,8 +9,3 @@ export const letterDiscarded = (): DomainError =>
     'dead-letter-discarded',
     'This dead letter was discarded; nothing more is done with it.',
   );
-
-export const reasonMissing = (): DomainError =>
-  new DomainError('invalid', 'reason-missing', 'Say why, in 1 to 500 characters on one line.', {
-    errors: [{ pointer: '/reason', code: 'text-unfit', detail: 'Write 1 to 500 characters on one line.' }],
-  });
