@@ -4,18 +4,22 @@ import { databaseInstant } from '../database/database-instant.js';
 import { Log } from '../logs/log.js';
 import type { JobDefinition } from './job-definition.js';
 import { JobQueues } from './job-queues.js';
-
-interface Schedule {
-  readonly job: JobDefinition<object>;
-  readonly payload: object;
-  /** Five cron fields, read in `tz`. */
-  readonly pattern: string;
-  readonly tz: string;
-}
+import { isToBeWritten, type HeldSchedule, type Schedule } from './schedule-upkeep.js';
+import { isUnderWay } from './under-way.js';
 
 const REASSERT_MS = 60_000;
 
-/** Jobs that come back by the clock. Asserted again and again, so that an emptied Redis has them back in a minute. */
+const OPTIONS = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1000 },
+  removeOnComplete: 50,
+  removeOnFail: 500,
+} as const;
+
+/** The id that BullMQ gives the run of a schedule that is due then. */
+const runId = (schedule: string, due: number): string => `repeat:${schedule}:${due}`;
+
+/** Jobs that come back by the clock. Looked after again and again, so that an emptied Redis has them back in a minute. */
 @Injectable()
 export class JobSchedules implements OnApplicationShutdown {
   private readonly schedules: Schedule[] = [];
@@ -32,32 +36,44 @@ export class JobSchedules implements OnApplicationShutdown {
   }
 
   async start(): Promise<void> {
-    await this.assert();
+    const since = await databaseInstant(this.dataSource.manager);
+    await this.assert(since);
     this.timer = setInterval(() => {
-      this.assert().catch((error: unknown) => {
+      this.assert(since).catch((error: unknown) => {
         this.log.warn({ error: String(error) }, 'schedules could not be asserted');
       });
     }, REASSERT_MS);
   }
 
-  private async assert(): Promise<void> {
-    const assertedAt = (await databaseInstant(this.dataSource.manager)).toISOString();
-    for (const { job, payload, pattern, tz } of this.schedules) {
-      await this.queues.get(job.queue).upsertJobScheduler(
-        job.name,
-        { pattern, tz },
-        {
-          name: job.name,
-          data: { payload, assertedAt },
-          opts: {
-            attempts: 5,
-            backoff: { type: 'exponential', delay: 1000 },
-            removeOnComplete: 50,
-            removeOnFail: 500,
-          },
-        },
-      );
+  private async assert(since: Date): Promise<void> {
+    const now = await databaseInstant(this.dataSource.manager);
+    for (const schedule of this.schedules) {
+      const held = await this.held(schedule);
+      if (isToBeWritten(schedule, held, now.getTime(), since.getTime())) await this.write(schedule, now);
     }
+  }
+
+  private async held({ job }: Schedule): Promise<HeldSchedule | undefined> {
+    const queue = this.queues.get(job.queue);
+    const found = await queue.getJobScheduler(job.name);
+    if (found?.next === undefined) return undefined;
+    const data = found.template?.data;
+    return {
+      pattern: found.pattern,
+      tz: found.tz,
+      payload: data?.payload,
+      assertedAt: Date.parse(data?.assertedAt ?? ''),
+      // BullMQ says when it is due by the clock of a process.
+      dueIn: found.next - Date.now(),
+      isRunThere: isUnderWay(await queue.getJobState(runId(job.name, found.next))),
+    };
+  }
+
+  private async write({ job, payload, pattern, tz }: Schedule, now: Date): Promise<void> {
+    const data = { payload, assertedAt: now.toISOString() };
+    await this.queues
+      .get(job.queue)
+      .upsertJobScheduler(job.name, { pattern, tz }, { name: job.name, data, opts: OPTIONS });
   }
 
   onApplicationShutdown(): void {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { definedJobs, QUEUES, type JobDefinition, type QueueName } from '../jobs/job-definition.js';
 import { JobQueues } from '../jobs/job-queues.js';
+import { isUnderWay } from '../jobs/under-way.js';
 import { bullJobId, flowOf, jobOf } from './hand-over.js';
 import { Log } from '../logs/log.js';
 import { lockNewRows, lockOverdueRows, type DueRow } from './due-rows.repository.js';
@@ -14,9 +15,6 @@ const BATCH = 200;
 const LOOK_UPS = 500;
 /** Finished rows are kept so long for whoever asks what happened. */
 const DAYS_KEPT = 30;
-
-/** Queue states in which a job will still run or is running. */
-const UNDER_WAY = new Set(['waiting', 'active', 'delayed', 'prioritized', 'waiting-children']);
 
 type Jobs = ReadonlyMap<string, JobDefinition<object>>;
 type Fate = 'under-way' | 'spent' | 'due';
@@ -103,7 +101,7 @@ export class OutboxRelay {
   private async fateOf(row: DueRow, name: QueueName): Promise<Fate> {
     if (row.handOvers > 0) {
       const state = await this.queues.get(name).getJobState(bullJobId(row, row.handOvers));
-      if (UNDER_WAY.has(state)) return 'under-way';
+      if (isUnderWay(state)) return 'under-way';
     }
     return row.handOvers - row.retriedAtHandOver >= MOST_HAND_OVERS ? 'spent' : 'due';
   }
