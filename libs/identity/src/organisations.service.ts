@@ -6,7 +6,7 @@ import { factsOf } from './domain/organisation-facts.js';
 import { authorize, authorizeRoute } from './domain/authorize.js';
 import { detailsVerified, notFound } from './domain/identity.errors.js';
 import { resourceOf, type MarketSide } from './domain/market-side.js';
-import { changed, sameDetails } from './domain/organisation-change.js';
+import { changedDetails } from './domain/organisation-change.js';
 import type { Organisation, OrganisationChange, OrganisationDetails } from './domain/organisation.js';
 import type { Principal } from './domain/principal.js';
 import { requireReason } from './domain/reason.js';
@@ -83,8 +83,8 @@ export class Organisations {
   }
 
   /**
-   * Changes what the owner says of the organisation. Of a verified one nothing changes: a buyer's tenders are published in the
-   * name that was verified, a vendor was claimed by the number that was.
+   * Changes what the owner says of the organisation; what is said already is not looked at. Of a verified one nothing changes but
+   * whether it hides: a buyer's tenders are published in the name that was verified, a vendor was claimed by the number that was.
    * @throws DomainError `organisation-invalid` (422), `registration-taken`, `buyer-verified`, `vendor-details-verified` (409),
    * `version-stale` (412)
    */
@@ -99,10 +99,12 @@ export class Organisations {
       const row = await lockPermitted(tx, principal, `${side}.update`, side, id);
       requireVersion(row.version, ifMatch);
       const organisation = organisationOf(row);
-      const details = changed(organisation, change);
-      requireValidDetails(details);
-      if (row.verifiedAt && !sameDetails(organisation, details)) throw detailsVerified(side);
-      const saved = organisationOf(await saveOrganisation(tx, row, { details, hidden: change.hidden }));
+      const details = changedDetails(organisation, change);
+      const { hidden = organisation.hidden } = change;
+      if (!details && hidden === organisation.hidden) return organisation;
+      if (details) requireValidDetails(details);
+      if (details && row.verifiedAt) throw detailsVerified(side);
+      const saved = organisationOf(await saveOrganisation(tx, row, { details, hidden }));
       await recordAction(tx, principal, {
         action: `${side}.update`,
         ...about(id),

@@ -112,7 +112,8 @@ export async function anUnclaimedVendor(
   app: TestingModule,
   registration = { scheme: 'PT-NIF', id: `5${String(++people).padStart(8, '0')}` },
 ) {
-  const country = registration.scheme.slice(0, 2);
+  // Imports file suppliers of which a notice gives no number under their names, and do not know the country.
+  const country = registration.scheme === 'IMPORT' ? undefined : registration.scheme.slice(0, 2);
   const named = [{ ...registration, name: 'Casa do Sul, Lda. (fiktiv)', country }];
   const [found] = await app.get(Transactions).run((tx) => findOrCreateUnclaimedVendors(tx, named));
   return { vendorId: found?.organisationId ?? '', registration };

@@ -7,6 +7,7 @@ import {
   Organisations,
   PrincipalResolver,
   VendorClaims,
+  type OrganisationChange,
   type PersonPrincipal,
   type Registration,
 } from '../src/index.js';
@@ -141,6 +142,24 @@ describe('claims of vendors', () => {
     expect(await claims.list(await aPerson(identity.app), undefined)).toEqual([]);
     expect((await claims.list(operator, 'open')).map(({ id }) => id)).toContain(made.id);
     await expect(claims.approve(person, made.id, SOURCE)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('let the owner of a vendor whose country no notice said hide it, and change nothing else', async () => {
+    const imported = { scheme: 'IMPORT', id: 'casa-do-sul' };
+    const { vendorId, registration } = await anUnclaimedVendor(identity.app, imported);
+    const person = await aPerson(identity.app);
+    await claims.approve(operator, (await claim(person, registration)).id, SOURCE);
+    const owner = await asOfNow(identity.app, person);
+    const organisations = identity.app.get(Organisations);
+    const { version } = await organisations.get(owner, 'vendor', vendorId);
+    const update = (change: OrganisationChange) =>
+      organisations.update(owner, 'vendor', vendorId, `"${version}"`, change);
+    await expect(update({ hidden: true, country: 'DK' })).rejects.toMatchObject({
+      code: 'organisation-invalid',
+      extra: { errors: [{ code: 'scheme-of-other-country' }] },
+    });
+    await expect(update({ country: 'PT' })).rejects.toMatchObject({ code: 'vendor-details-verified' });
+    expect(await update({ hidden: true })).toMatchObject({ hidden: true, country: null, registration });
   });
 
   it('leave name and registration of a verified vendor as they are', async () => {

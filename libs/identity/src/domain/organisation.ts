@@ -8,12 +8,17 @@ export interface Registration {
   readonly id: string;
 }
 
-/** What its owner says of an organisation. */
-export interface OrganisationDetails {
+/** What is known of an organisation. */
+export interface KnownDetails {
   readonly name: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
+  /** ISO 3166-1 alpha-2; null where an imported notice did not say. */
+  readonly country: string | null;
   readonly registration?: Registration | undefined;
+}
+
+/** What its founder says of an organisation. */
+export interface OrganisationDetails extends KnownDetails {
+  readonly country: string;
 }
 
 /** What an owner changes; what is absent stays, `registration: null` takes it away. */

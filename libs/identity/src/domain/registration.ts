@@ -1,6 +1,6 @@
 import { DomainError, type FieldProblem } from '#platform';
 import { isCvrNumber } from '#reference';
-import type { OrganisationDetails } from './organisation.js';
+import type { KnownDetails } from './organisation.js';
 import { isPlainLine, PLAIN_LINE_ONLY } from './plain-line.js';
 
 /** Denmark's Central Business Register in the list of registers org-id.guide. */
@@ -12,7 +12,7 @@ const notPlain = (pointer: string): FieldProblem => ({
   detail: PLAIN_LINE_ONLY,
 });
 
-function registrationProblems({ country, registration }: OrganisationDetails): FieldProblem[] {
+function registrationProblems({ country, registration }: KnownDetails): FieldProblem[] {
   if (!registration) return [];
   const isDanish = registration.scheme === DANISH_REGISTER;
   if (isDanish !== (country === 'DK')) {
@@ -36,7 +36,7 @@ function registrationProblems({ country, registration }: OrganisationDetails): F
   return isPlainLine(registration.id) ? [] : [notPlain('/registration/id')];
 }
 
-const problems = (details: OrganisationDetails): FieldProblem[] => [
+const problems = (details: KnownDetails): FieldProblem[] => [
   ...(isPlainLine(details.name) ? [] : [notPlain('/name')]),
   ...registrationProblems(details),
 ];
@@ -45,7 +45,7 @@ const problems = (details: OrganisationDetails): FieldProblem[] => [
  * Refuses a name or a registration that cannot be right.
  * @throws DomainError `organisation-invalid` (422) with the fields
  */
-export function requireValidDetails(details: OrganisationDetails): void {
+export function requireValidDetails(details: KnownDetails): void {
   const errors = problems(details);
   if (errors.length > 0) {
     throw new DomainError(

@@ -2,7 +2,7 @@ import { newId } from '#platform';
 import { IsNull, QueryFailedError, type EntityManager } from 'typeorm';
 import { registrationTaken } from '../domain/identity.errors.js';
 import type { OrganisationKind } from '../domain/organisation-kind.js';
-import type { Organisation, OrganisationDetails } from '../domain/organisation.js';
+import type { KnownDetails, Organisation, OrganisationDetails } from '../domain/organisation.js';
 import type { Verification } from '../domain/organisation-verification.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
@@ -22,7 +22,7 @@ export function organisationOf(row: OrganisationEntity): Organisation {
   };
 }
 
-const columnsOf = (details: OrganisationDetails) => ({
+const columnsOf = (details: KnownDetails) => ({
   name: details.name,
   country: details.country,
   registrationScheme: details.registration?.scheme ?? null,
@@ -59,7 +59,7 @@ export async function saveOrganisation(
   tx: EntityManager,
   row: OrganisationEntity,
   changes: {
-    readonly details?: OrganisationDetails;
+    readonly details?: KnownDetails | undefined;
     readonly hidden?: boolean | undefined;
     readonly verification?: Verification | null;
   },
