@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { databaseInstant, isId, Transactions } from '#platform';
+import { asMemberNow } from './as-member-now.js';
 import { recordAction } from './audit/record-action.js';
 import { freshKey, type ApiKey, type ApiKeyRequest } from './domain/api-key.js';
 import { requireValidKey } from './domain/api-key.rules.js';
@@ -9,7 +10,7 @@ import type { Principal } from './domain/principal.js';
 import { signedIn } from './domain/signed-in.js';
 import { apiKeyOf, findKey, insertKey, listKeys, revokeKey } from './persistence/api-key.repository.js';
 
-/** Keys by which programs act for an organisation. */
+/** Keys by which programs act for an organisation. Who was removed since the request came in issues and revokes none. */
 @Injectable()
 export class ApiKeys {
   constructor(private readonly transactions: Transactions) {}
@@ -20,8 +21,9 @@ export class ApiKeys {
    */
   create(principal: Principal, request: ApiKeyRequest): Promise<ApiKey & { readonly key: string }> {
     return this.transactions.run(async (tx) => {
-      authorize(principal, 'api-key.create', { organisationId: request.organisationId });
-      const { userId, memberships } = signedIn(principal);
+      const issuer = await asMemberNow(tx, principal, request.organisationId);
+      authorize(issuer, 'api-key.create', { organisationId: request.organisationId });
+      const { userId, memberships } = signedIn(issuer);
       const own = memberships.find((membership) => membership.organisationId === request.organisationId);
       if (!own) throw notFound();
       requireValidKey(request, own.organisationKind, await databaseInstant(tx));
@@ -54,8 +56,9 @@ export class ApiKeys {
     return this.transactions.run(async (tx) => {
       const key = isId(id) ? await findKey(tx, id) : null;
       if (!key) throw notFound();
-      authorize(principal, 'api-key.revoke', { organisationId: key.organisationId });
-      await revokeKey(tx, id);
+      const owner = await asMemberNow(tx, principal, key.organisationId);
+      authorize(owner, 'api-key.revoke', { organisationId: key.organisationId });
+      if (!(await revokeKey(tx, id))) return;
       await recordAction(tx, principal, {
         action: 'api-key.revoke',
         resource: 'api-key',

@@ -3,7 +3,8 @@ import type { Membership, Principal } from './domain/principal.js';
 
 /**
  * The caller with nothing but the membership of one organisation as it is now: it may have ended since the request came in. A key
- * keeps to the organisation that it belongs to. Membership and organisation stay as they are until the transaction ends.
+ * keeps to the organisation that it belongs to. Organisation and membership stay as they are until the transaction ends. They are
+ * locked in this order, in which whoever changes members locks them: the other way round the two would wait for each other.
  */
 export async function asMemberNow(
   tx: EntityManager,
@@ -26,7 +27,7 @@ const lockMembership = (
   tx.query<Membership[]>(
     `SELECT membership.organisation_id AS "organisationId", organisation.kind AS "organisationKind", membership.role,
             organisation.verified_at IS NOT NULL AS verified
-     FROM membership JOIN organisation ON organisation.id = membership.organisation_id
+     FROM organisation JOIN membership ON membership.organisation_id = organisation.id
      WHERE membership.user_id = $1 AND membership.organisation_id = $2 FOR SHARE`,
     [userId, organisationId ?? null],
   );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { ApiKeys, PrincipalResolver, type ApiKeyRequest } from '../src/index.js';
+import { ApiKeys, Members, PrincipalResolver, type ApiKeyRequest } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
 import { aBuyer, aMember, anOperator, aVendor } from './identity.builders.js';
 
@@ -140,6 +140,30 @@ describe('API keys', () => {
     const { organisation } = vendor;
     const member = await aMember(identity.app, vendor, 'member');
     await expect(keys.create(member, request(organisation.id))).rejects.toMatchObject({ code: 'owner-only' });
+  });
+
+  it('are neither issued nor revoked by who was removed since the request came in', async () => {
+    const vendor = await aVendor(identity.app);
+    const { organisation, owner } = vendor;
+    const removed = await aMember(identity.app, vendor, 'owner');
+    const { id } = await keys.create(owner, request(organisation.id));
+    await identity.app.get(Members).remove(owner, 'vendor', organisation.id, removed.userId);
+    await expect(keys.create(removed, request(organisation.id))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(keys.revoke(removed, id)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await keys.list(owner, organisation.id)).toMatchObject([{ id, revokedAt: null }]);
+  });
+
+  it('do not outlive a membership that ends while one is being issued', async () => {
+    const vendor = await aVendor(identity.app);
+    const { organisation, owner } = vendor;
+    const removed = await aMember(identity.app, vendor, 'owner');
+    const [removal] = await Promise.allSettled([
+      identity.app.get(Members).remove(owner, 'vendor', organisation.id, removed.userId),
+      ...Array.from({ length: 5 }, () => keys.create(removed, request(organisation.id))),
+    ]);
+    expect(removal.status).toBe('fulfilled');
+    const left = await keys.list(owner, organisation.id);
+    expect(left.filter(({ revokedAt }) => revokedAt === null)).toEqual([]);
   });
 
   it('of others cannot be revoked, nor be known of', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Transactions } from '#platform';
+import pg from 'pg';
+import { untilSomebodyWaits } from '../../platform/test/until-somebody-waits.js';
 import { asMemberNow, Members, type Principal } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
 import { aMember, aPerson, asOfNow, aVendor } from './identity.builders.js';
@@ -27,6 +29,22 @@ describe('the caller as a member of now', () => {
 
     await members.remove(vendor.owner, 'vendor', id, colleague.userId);
     expect(await membershipsIn(colleague, id)).toEqual([]);
+  });
+
+  it('waits for whoever is changing the members, and does not keep them waiting in turn', async () => {
+    const vendor = await aVendor(identity.app);
+    const { id } = vendor.organisation;
+    const colleague = await aMember(identity.app, vendor, 'member');
+    const beside = new pg.Client({ connectionString: identity.database.url });
+    await beside.connect();
+    await beside.query('BEGIN');
+    await beside.query('SELECT FROM organisation WHERE id = $1 FOR UPDATE', [id]);
+    const asked = membershipsIn(colleague, id);
+    await untilSomebodyWaits(beside);
+    await beside.query('DELETE FROM membership WHERE user_id = $1', [colleague.userId]);
+    await beside.query('COMMIT');
+    await beside.end();
+    expect(await asked).toEqual([]);
   });
 
   it('gains nothing by a key: it speaks for the one vendor that it was issued for', async () => {

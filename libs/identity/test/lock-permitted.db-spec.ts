@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { Invitations, Members, Organisations, type PersonPrincipal } from '../src/index.js';
+import { ApiKeys, Invitations, Members, Organisations, type PersonPrincipal } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
 import { aBuyer, aPerson } from './identity.builders.js';
 
@@ -23,6 +23,14 @@ const USES: readonly (readonly [name: string, refused: Refusal, use: Use])[] = [
         .create(who, 'buyer', id, { email: 'x@example.dk', role: 'officer', language: 'da' }),
   ],
   ['revoke an invitation', 'not-found', (app, who, id) => app.get(Invitations).revoke(who, 'buyer', id, id)],
+  [
+    'issue an API key',
+    'not-found',
+    (app, who, organisationId) =>
+      app
+        .get(ApiKeys)
+        .create(who, { organisationId, name: 'x', scopes: ['tenders:read'], expiresAt: new Date() }),
+  ],
   [
     'change it',
     'forbidden',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { untilSomebodyWaits } from '../../platform/test/until-somebody-waits.js';
 import {
   anOfficer,
   aPublishedTender,
@@ -18,7 +19,7 @@ import {
   type Team,
 } from './partnership.builders.js';
 import { tagOf } from './response.builders.js';
-import { untilDeadline, untilSomebodyWaits } from './waiting.js';
+import { untilDeadline } from './until-deadline.js';
 import { openResponses, type ResponsesApp } from './responses.app.js';
 
 type Outcome = 'done' | { readonly code: string };

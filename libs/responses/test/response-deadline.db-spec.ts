@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Tenders } from '#tenders';
 import pg from 'pg';
+import { untilSomebodyWaits } from '../../platform/test/until-somebody-waits.js';
 import {
   anOfficer,
   aPublishedTender,
@@ -9,7 +10,7 @@ import {
 } from '../../tenders/test/tender.builders.js';
 import { aCompleteContent, aDraft, aVendorMember, tagOf, vendorMembers } from './response.builders.js';
 import { openResponses, type ResponsesApp } from './responses.app.js';
-import { untilDeadline, untilSomebodyWaits } from './waiting.js';
+import { untilDeadline } from './until-deadline.js';
 
 describe('the deadline', () => {
   let house: ResponsesApp;

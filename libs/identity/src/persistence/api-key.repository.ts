@@ -45,10 +45,13 @@ export const listKeys = (tx: EntityManager, organisationId: string): Promise<Api
 export const findKey = (tx: EntityManager, id: string): Promise<ApiKeyEntity | null> =>
   tx.findOneBy(ApiKeyEntity, { id });
 
-export async function revokeKey(tx: EntityManager, id: string): Promise<void> {
-  await tx.query('UPDATE api_key SET revoked_at = clock_timestamp() WHERE id = $1 AND revoked_at IS NULL', [
-    id,
-  ]);
+/** @returns false where it was revoked before */
+export async function revokeKey(tx: EntityManager, id: string): Promise<boolean> {
+  const [, changed] = await tx.query<[unknown, number]>(
+    'UPDATE api_key SET revoked_at = clock_timestamp() WHERE id = $1 AND revoked_at IS NULL',
+    [id],
+  );
+  return changed === 1;
 }
 
 export async function revokeKeysOf(
