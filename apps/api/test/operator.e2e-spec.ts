@@ -143,6 +143,18 @@ describe('what operators do', () => {
       expect((await operator.call('POST', '/v1/queues/nothing/pause')).status).toBe(404);
     });
 
+    it('is to say nothing twice in the trail where a queue is paused or resumed twice', async () => {
+      const control = (move: 'pause' | 'resume') => operator.call('POST', `/v1/queues/digests/${move}`);
+      for (const move of ['pause', 'pause', 'resume', 'resume'] as const) {
+        expect((await control(move)).body).toMatchObject({ name: 'digests', paused: move === 'pause' });
+      }
+      const { body }: { body: { items: readonly object[] } } = await operator.call(
+        'GET',
+        '/v1/audit?action=queue.control&resourceId=digests',
+      );
+      expect(body.items).toMatchObject([{ after: { paused: false } }, { after: { paused: true } }]);
+    });
+
     it('is to look at every job in a browser, signed in, and at nothing without', async () => {
       const path = '/operator/queues';
       expect((await get(path)).status).toBe(401);

@@ -10,6 +10,7 @@ import type { Principal } from './domain/principal.js';
 import type { Role } from './domain/role.js';
 import { lockPermitted } from './lock-permitted.js';
 import { revokeKeysOf } from './persistence/api-key.repository.js';
+import { revokeInvitationsOf } from './persistence/invitation.repository.js';
 import { deleteMembership, listMembers, saveMembership } from './persistence/membership.repository.js';
 import { findOrganisation } from './persistence/organisation.repository.js';
 
@@ -34,7 +35,7 @@ export class Members {
   }
 
   /**
-   * Gives a member another role. At least one owner stays.
+   * Gives a member another role. At least one owner stays; the open invitations of one who does not end with the role.
    * @throws DomainError `role-not-offered` (422), `last-owner` (409), `not-found`
    */
   changeRole(
@@ -49,22 +50,25 @@ export class Members {
       requireOffered(side, role);
       const members = await listMembers(tx, organisationId);
       const member = memberOf(members, userId);
+      if (member.role === role) return member;
       if (role !== 'owner') requireOtherOwner(members, userId);
       await saveMembership(tx, organisationId, userId, role);
+      const ended = await revokeInvitationsOf(tx, organisationId, userId);
       await recordAction(tx, principal, {
         action: 'member.change',
         resource: 'member',
         resourceId: userId,
         organisationId,
         before: { role: member.role },
-        after: { role },
+        after: { role, ...invitationsEnded(ended) },
       });
       return { ...member, role };
     });
   }
 
   /**
-   * Ends a membership, with the API keys that the person issued for the organisation. An owner removes anyone, anyone leaves.
+   * Ends a membership, with the API keys that the person issued for the organisation and the open invitations, which could
+   * lead back in. An owner removes anyone, anyone leaves.
    * @throws DomainError `last-owner` (409), `not-found`
    */
   remove(principal: Principal, side: MarketSide, organisationId: string, userId: string): Promise<void> {
@@ -74,6 +78,7 @@ export class Members {
       const { role } = memberOf(members, userId);
       requireOtherOwner(members, userId);
       await revokeKeysOf(tx, organisationId, userId);
+      const ended = await revokeInvitationsOf(tx, organisationId, userId);
       await deleteMembership(tx, organisationId, userId);
       await recordAction(tx, principal, {
         action: 'member.remove',
@@ -81,7 +86,10 @@ export class Members {
         resourceId: userId,
         organisationId,
         before: { role },
+        ...(ended.length > 0 ? { after: invitationsEnded(ended) } : {}),
       });
     });
   }
 }
+
+const invitationsEnded = (ids: readonly string[]) => (ids.length > 0 ? { invitationsEnded: ids } : {});

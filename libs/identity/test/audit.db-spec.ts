@@ -74,6 +74,31 @@ describe('the audit trail', () => {
     expect((await trail.list(owner, {}, PAGE)).items.map(({ action }) => action)).toEqual(['buyer.create']);
   });
 
+  it('has no entry of what is said already, and no new version comes of it', async () => {
+    const { app } = identity;
+    const vendor = await aVendor(app);
+    const { organisation, owner } = vendor;
+    const { id: organisationId, name } = organisation;
+    const { userId } = await aMember(app, vendor, 'member');
+    const expiresAt = new Date(Date.now() + DAY_MS);
+    const key = { organisationId, name: 'x', scopes: ['profile:read'], expiresAt } as const;
+    const { id } = await app.get(ApiKeys).create(owner, key);
+    for (let time = 0; time < 2; time++) {
+      await app.get(ApiKeys).revoke(owner, id);
+      await app.get(Members).changeRole(owner, 'vendor', organisationId, userId, 'member');
+      const said = { name, hidden: false };
+      const same = await app.get(Organisations).update(owner, 'vendor', organisationId, '"1"', said);
+      expect(same).toEqual(organisation);
+    }
+    expect((await trail.list(owner, {}, PAGE)).items.map(({ action }) => action)).toEqual([
+      'api-key.revoke',
+      'api-key.create',
+      'invitation.accept',
+      'invitation.create',
+      'vendor.create',
+    ]);
+  });
+
   it('never holds the secret of an API key', async () => {
     const { organisation, owner } = await aVendor(identity.app);
     const { key } = await identity.app.get(ApiKeys).create(owner, {

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApiKeys, Members, PrincipalResolver } from '../src/index.js';
+import {
+  ApiKeys,
+  AuditTrail,
+  InvitationAnswers,
+  Invitations,
+  Members,
+  PrincipalResolver,
+} from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
-import { aBuyer, aMember, asOfNow, aVendor } from './identity.builders.js';
+import { aBuyer, aMember, aPerson, asOfNow, aVendor, tokenOf } from './identity.builders.js';
 
 const tomorrow = () => new Date(Date.now() + 86_400_000);
 
@@ -135,4 +142,31 @@ describe('members', () => {
     await aMember(identity.app, vendor, 'owner', issuer);
     await expect(resolve()).rejects.toMatchObject({ code: 'api-key-revoked' });
   });
+
+  it.each(['removed', 'demoted', 'leaving'] as const)(
+    'leave no invitation behind by which somebody %s comes back',
+    async (how) => {
+      const buyer = await aBuyer(identity.app);
+      const { id } = buyer.organisation;
+      const going = await aMember(identity.app, buyer, 'owner');
+      const invite = async (by: typeof going) => {
+        const person = await aPerson(identity.app);
+        const request = { email: person.email, role: 'owner', language: 'da' } as const;
+        const invitation = await identity.app.get(Invitations).create(by, 'buyer', id, request);
+        return { person, invitationId: invitation.id };
+      };
+      const [own, colleagues] = [await invite(going), await invite(buyer.owner)];
+      if (how === 'demoted') await members.changeRole(buyer.owner, 'buyer', id, going.userId, 'officer');
+      else await members.remove(how === 'removed' ? buyer.owner : going, 'buyer', id, going.userId);
+
+      const accept = async ({ person, invitationId }: typeof own) =>
+        identity.app.get(InvitationAnswers).accept(person, await tokenOf(identity.app, invitationId));
+      await expect(accept(own)).rejects.toMatchObject({ code: 'invitation-ended' });
+      expect(await accept(colleagues)).toMatchObject({ organisationId: id });
+      const { items } = await identity.app
+        .get(AuditTrail)
+        .list(buyer.owner, { resourceId: going.userId }, { limit: 1 });
+      expect(items).toMatchObject([{ after: { invitationsEnded: [own.invitationId] } }]);
+    },
+  );
 });

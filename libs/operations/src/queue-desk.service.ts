@@ -32,24 +32,21 @@ export class QueueDesk {
     return this.control(principal, name, true);
   }
 
-  /** Workers take jobs of this queue again. */
+  /** Workers take jobs of this queue again. Resuming twice changes nothing. */
   resume(principal: Principal, name: QueueName): Promise<QueueState> {
     return this.control(principal, name, false);
   }
 
-  /** The entry is written first: where the queue cannot be reached it is rolled back. */
+  /** The entry of what changes is written first: where the queue cannot be reached it is rolled back. */
   private async control(principal: Principal, name: QueueName, paused: boolean): Promise<QueueState> {
     const dead = await this.transactions.run(async (tx) => {
       authorize(principal, 'queue.control', {});
-      const after = { paused };
-      await recordAction(tx, principal, {
-        action: 'queue.control',
-        resource: 'queue',
-        resourceId: name,
-        after,
-      });
       const queue = this.queues.get(name);
-      await (paused ? queue.pause() : queue.resume());
+      if ((await queue.isPaused()) !== paused) {
+        const about = { resource: 'queue', resourceId: name } as const;
+        await recordAction(tx, principal, { action: 'queue.control', ...about, after: { paused } });
+        await (paused ? queue.pause() : queue.resume());
+      }
       return this.letters.countByQueue(tx);
     });
     return this.stateOf(name, dead.get(name) ?? 0);

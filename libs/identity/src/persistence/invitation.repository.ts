@@ -84,13 +84,24 @@ export async function endInvitation(
   await tx.update(InvitationEntity, { id }, { [how]: now });
 }
 
-/** Ends whatever was sent and not answered yet. */
-export async function revokeInvitationsOf(tx: EntityManager, organisationId: string): Promise<void> {
-  await tx.query(
-    `UPDATE invitation SET revoked_at = clock_timestamp() WHERE organisation_id = $1
-       AND accepted_at IS NULL AND declined_at IS NULL AND revoked_at IS NULL`,
-    [organisationId],
+/**
+ * Ends whatever was sent for the organisation, by this person or by anybody, and not answered yet.
+ * @returns the ids of what it ended
+ */
+export async function revokeInvitationsOf(
+  tx: EntityManager,
+  organisationId: string,
+  invitedBy?: string,
+): Promise<string[]> {
+  const ended = await tx.query<{ id: string }[]>(
+    `WITH ended AS (
+       UPDATE invitation SET revoked_at = clock_timestamp()
+       WHERE organisation_id = $1 AND invited_by = coalesce($2, invited_by)
+         AND accepted_at IS NULL AND declined_at IS NULL AND revoked_at IS NULL RETURNING id)
+     SELECT id FROM ended ORDER BY id`,
+    [organisationId, invitedBy ?? null],
   );
+  return ended.map(({ id }) => id);
 }
 
 /** Newest first. */
