@@ -40,6 +40,7 @@ import { VersionDigests1790000130000 } from './1790000130000-version-digests.js'
 import { CreateEnquiries1790000140000 } from './1790000140000-create-enquiries.js';
 import { HideAuditEntries1790000141000 } from './1790000141000-hide-audit-entries.js';
 import { IndexOutboxLookUps1790000160000 } from './1790000160000-index-outbox-look-ups.js';
+import { CreateVendorDistinctions1790000161000 } from './1790000161000-create-vendor-distinctions.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   CreateEnquiries1790000140000,
   HideAuditEntries1790000141000,
   IndexOutboxLookUps1790000160000,
+  CreateVendorDistinctions1790000161000,
 ];

@@ -111,7 +111,17 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
     const seen = { 'if-match': headers.get('etag') ?? '' };
     return operator.call('POST', `${path}/merges`, { ...body, reason: 'Samme nummer' }, seen);
   };
+  const tellApart = async () => {
+    const { path, body } = await aPair();
+    const pair = `/v1/vendor-duplicates/${path.slice('/v1/vendors/'.length)}/${body.mergedId}/distinction`;
+    return { pair, told: await operator.call('PUT', pair, { reason: 'To ejere' }) };
+  };
   return new Map([
+    ['PUT /v1/vendor-duplicates/{vendorId}/{otherId}/distinction', async () => (await tellApart()).told],
+    [
+      'DELETE /v1/vendor-duplicates/{vendorId}/{otherId}/distinction',
+      async () => operator.call('DELETE', (await tellApart()).pair),
+    ],
     ['POST /v1/vendors/{id}/merge-previews', preview],
     ['POST /v1/vendors/{id}/merges', merge],
     ['POST /v1/vendors/{id}/verifications', post(aRegisteredVendor, CONFIRMED)],

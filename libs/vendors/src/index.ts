@@ -44,6 +44,8 @@ export {
   type LikelyDuplicate,
   type LikelyVendor,
 } from './domain/vendor-duplicate.js';
+export type { VendorDistinction } from './domain/vendor-distinction.js';
+export { VendorDistinctions } from './vendor-distinctions.service.js';
 export { VendorDuplicates } from './vendor-duplicates.service.js';
 export { vendorChanged } from './vendors.jobs.js';
 export { VendorSearch } from './vendor-search.service.js';

@@ -2,8 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { VendorMergeParts, type MergeForecast, type VendorMergePart, type VendorMergePlan } from '#identity';
 import { Outbox } from '#platform';
 import type { EntityManager } from 'typeorm';
+import { distinctionForecast } from './domain/distinction-forecast.js';
 import { mergeProfiles, type MergedProfile } from './domain/merge-profiles.js';
 import { tooLargeTogether } from './domain/merged-profile-bounds.js';
+import { moveDistinctions, partnersOf } from './persistence/distinction.repository.js';
 import {
   countOfVendor,
   deleteProfile,
@@ -21,7 +23,7 @@ import {
 } from './persistence/profile.repository.js';
 import { vendorChanged } from './vendors.jobs.js';
 
-/** Profiles, references and verifications of two vendors that become one. */
+/** Profiles, references, verifications and what is told apart of two vendors that become one. */
 @Injectable()
 export class ProfileMergePart implements VendorMergePart, OnModuleInit {
   readonly name = 'vendors';
@@ -31,6 +33,7 @@ export class ProfileMergePart implements VendorMergePart, OnModuleInit {
     'vendor_verification',
     'vendor_search',
     'vendor_likeness',
+    'vendor_distinction',
   ];
 
   constructor(
@@ -47,14 +50,19 @@ export class ProfileMergePart implements VendorMergePart, OnModuleInit {
     const { content, counts, collisions } = inOrder(plan, kept, merged);
     const { references, verifications } = await countOfVendor(tx, plan.mergedId);
     const twins = (await referenceTwins(tx, plan.keptId, plan.mergedId)).length;
+    const toldApart = distinctionForecast(
+      { ofKept: await partnersOf(tx, plan.keptId), ofMerged: await partnersOf(tx, plan.mergedId) },
+      plan,
+    );
     return {
       counts: [
         ...counts,
         { what: 'references', carried: references - twins, dropped: twins },
         { what: 'verifications', carried: verifications, dropped: 0 },
+        ...toldApart.counts,
       ],
       collisions,
-      refusals: tooLargeTogether(content),
+      refusals: [...tooLargeTogether(content), ...toldApart.refusals],
       state: JSON.stringify([kept.version, merged.version]),
     };
   }
@@ -62,6 +70,7 @@ export class ProfileMergePart implements VendorMergePart, OnModuleInit {
   /** A vendor without profile has no references either; what was confirmed of its identity goes over all the same. */
   async carry(tx: EntityManager, plan: VendorMergePlan): Promise<void> {
     const { keptId, mergedId } = plan;
+    await moveDistinctions(tx, keptId, mergedId);
     const there = await lockProfiles(tx, [keptId, mergedId]);
     if (there.includes(mergedId)) {
       const [kept, merged] = [await lockProfile(tx, keptId), await findProfile(tx, mergedId)];

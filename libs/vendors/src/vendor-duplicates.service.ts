@@ -18,7 +18,7 @@ export class VendorDuplicates {
 
   /**
    * Those with one number first, then those with the same name, then those with nearly the same. A pair may come again for another
-   * reason; of three that are alike come two pairs.
+   * reason; of three that are alike come two pairs. What operators told apart (`VendorDistinctions`) does not come.
    * @throws DomainError `cursor-invalid` (400), `forbidden` (403)
    */
   list(principal: Principal, page: PageRequest): Promise<Page<LikelyDuplicate>> {
@@ -62,9 +62,7 @@ async function describe(tx: EntityManager, pairs: readonly Found[]): Promise<Lik
   return pairs.flatMap(({ reason, one, other }) => {
     const [first, second] = [vendors.get(one), vendors.get(other)];
     if (!first || !second) return [];
-    const { areas: places, ...firstVendor } = first;
-    const { areas, ...secondVendor } = second;
-    const sharedAreas = areas.filter((area) => places.includes(area)).sort();
-    return [{ reason, vendors: [firstVendor, secondVendor] as const, sharedAreas }];
+    const sharedAreas = second.areas.filter((area) => first.areas.includes(area)).sort();
+    return [{ reason, vendors: [first.vendor, second.vendor] as const, sharedAreas }];
   });
 }

@@ -7,6 +7,8 @@ import { VendorVerificationEntity } from './persistence/vendor-verification.enti
 import { ProfileMergePart } from './profile-merge.part.js';
 import { Profiles } from './profiles.service.js';
 import { References } from './references.service.js';
+import { VendorDistinctionEntity } from './persistence/vendor-distinction.entity.js';
+import { VendorDistinctions } from './vendor-distinctions.service.js';
 import { VendorDuplicates } from './vendor-duplicates.service.js';
 import { VendorSearch } from './vendor-search.service.js';
 import { Verifications } from './verifications.service.js';
@@ -17,12 +19,21 @@ export const VENDORS_ENTITIES = [
   VendorReferenceEntity,
   VendorReferenceAliasEntity,
   VendorVerificationEntity,
+  VendorDistinctionEntity,
 ];
 
 /** What vendors state about themselves. */
 @Module({
   imports: [VendorMergePartsModule],
-  providers: [Profiles, ProfileMergePart, References, VendorDuplicates, VendorSearch, Verifications],
-  exports: [Profiles, References, VendorDuplicates, VendorSearch, Verifications],
+  providers: [
+    Profiles,
+    ProfileMergePart,
+    References,
+    VendorDistinctions,
+    VendorDuplicates,
+    VendorSearch,
+    Verifications,
+  ],
+  exports: [Profiles, References, VendorDistinctions, VendorDuplicates, VendorSearch, Verifications],
 })
 export class VendorsModule {}

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DUPLICATE_REASONS, type DuplicateReason } from '#vendors';
 import { RegistrationDto } from '../organisations/organisation.dto.js';
 
-class LikelyVendorDto {
+export class LikelyVendorDto {
   @ApiProperty({ format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' })
   id!: string;
 

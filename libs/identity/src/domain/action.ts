@@ -19,6 +19,7 @@ export const ACTIONS = [
   'vendor-merge.preview',
   'vendor-merge.create',
   'vendor-duplicate.read',
+  'vendor-duplicate.distinguish',
   'vendor-claim.create',
   'vendor-claim.read',
   'vendor-claim.decide',

@@ -75,6 +75,7 @@ const TABLE: readonly (readonly [action: Action, resource: Resource, outcomes: s
   ['vendor-merge.preview', V, /*                     */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['vendor-merge.create', V, /*                      */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['vendor-duplicate.read', {}, /*                   */ '401 403 403 403 403 403 403 403 403 ok  403'],
+  ['vendor-duplicate.distinguish', {}, /*            */ '401 403 403 403 403 403 403 403 403 ok  403'],
   ['vendor-claim.create', {}, /*                    */ '401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
   ['vendor-claim.read', SELF, /*                    */ '401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok'],
   ['vendor-claim.decide', {}, /*                    */ '401 403 403 403 403 403 403 403 403 ok  403'],

@@ -47,6 +47,7 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'vendor-merge.preview': rule('operator', ['operator'], ['vendor.read']),
   'vendor-merge.create': rule('operator', ['operator'], ['vendor.read']),
   'vendor-duplicate.read': rule('operator', ['operator'], 'everyone'),
+  'vendor-duplicate.distinguish': rule('operator', ['operator'], 'everyone'),
 
   'vendor-claim.create': rule('session-only', ['person'], 'everyone'),
   'vendor-claim.read': rule('organisation:read', ['self'], 'everyone'),

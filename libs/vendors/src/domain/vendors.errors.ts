@@ -48,6 +48,9 @@ export const verificationNotFound = (): DomainError =>
 export const verificationWithdrawn = (): DomainError =>
   new DomainError('conflict', 'verification-withdrawn', 'This verification was withdrawn before.');
 
+export const notTwoVendors = (): DomainError =>
+  new DomainError('invalid', 'not-two-vendors', 'A vendor cannot be told apart from itself. Name two.');
+
 export const vendorFilterInvalid = (errors: readonly FieldProblem[]): DomainError =>
   new DomainError(
     'invalid',

@@ -1,11 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { LikelyVendor } from '../domain/vendor-duplicate.js';
 
-/** These vendors as somebody sees them who decides whether two are one; with the places that they name. */
+interface SeenVendor {
+  readonly vendor: LikelyVendor;
+  /** The places that it names. */
+  readonly areas: readonly string[];
+}
+
+/** These vendors as somebody sees them who decides whether two are one. */
 export async function likelyVendors(
   tx: EntityManager,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, LikelyVendor & { readonly areas: readonly string[] }>> {
+): Promise<ReadonlyMap<string, SeenVendor>> {
   const rows = await tx.query<(LikelyVendor & { areas: string[] })[]>(
     `SELECT o.id, o.name, o.verified_at IS NOT NULL AS verified,
             CASE WHEN o.registration_id IS NOT NULL THEN
@@ -17,5 +23,5 @@ export async function likelyVendors(
      FROM organisation AS o WHERE o.id = ANY($1)`,
     [[...new Set(ids)]],
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map(({ areas, ...vendor }) => [vendor.id, { vendor, areas }]));
 }

@@ -16,20 +16,28 @@ export type PairPlace = Omit<LikelyPair, 'other'>;
 /** So alike are two spellings of one name by pg_trgm: 0 to 1. */
 const ALIKE = 0.6;
 
+/** With so many of the next in the order of keys each vendor is compared. */
+const NEIGHBOURS = 3;
+
 interface Lane {
   readonly key: 'number_key' | 'name_key';
-  /** How many of the next in the order of keys each one is compared with. */
-  readonly neighbours: number;
   readonly alike: string;
 }
 
+/** Whether an operator told two vendors apart. */
+const toldApart = (one: string, other: string): string =>
+  `EXISTS (SELECT FROM vendor_distinction WHERE vendor_id = least(${one}, ${other}) AND other_vendor_id = greatest(${one}, ${other}))`;
+
+/** Of equal keys the next one is enough, for the one after comes with it, unless an operator told one of them apart. */
+const EQUAL = `key = other_key AND (distance = 1 OR EXISTS (
+  SELECT FROM unnest(passed) AS between WHERE ${toldApart('one', 'between')} OR ${toldApart('between', 'other')}))`;
+
 const LANES: Readonly<Record<DuplicateReason, Lane>> = {
-  'same-number': { key: 'number_key', neighbours: 1, alike: 'key = other_key' },
-  'same-name': { key: 'name_key', neighbours: 1, alike: 'key = other_key' },
+  'same-number': { key: 'number_key', alike: EQUAL },
+  'same-name': { key: 'name_key', alike: EQUAL },
   // What differs in its first letters stands far apart anyway; to look at those first saves most comparisons.
   'similar-name': {
     key: 'name_key',
-    neighbours: 3,
     alike: `key <> other_key AND CASE WHEN left(key, 3) = left(other_key, 3) THEN similarity(key, other_key) >= ${ALIKE} END`,
   },
 };
@@ -44,20 +52,24 @@ export function likelyPairs(
   limit: number,
   after: PairPlace | undefined,
 ): Promise<LikelyPair[]> {
-  const { key, neighbours, alike } = LANES[reason];
-  const distances = Array.from({ length: neighbours }, (_, index) => index + 1);
+  const { key, alike } = LANES[reason];
+  const distances = Array.from({ length: NEIGHBOURS }, (_, index) => index + 1);
   const next = distances.map(
     (distance) =>
       `lead(vendor_id, ${distance}) OVER inorder AS id${distance}, lead(${key}, ${distance}) OVER inorder AS key${distance}`,
   );
-  const pairs = distances.map((distance) => `(id${distance}, key${distance}, ${distance})`);
+  const pairs = distances.map((distance) => {
+    const passed = distances.filter((less) => less < distance).map((less) => `id${less}`);
+    return `(id${distance}, key${distance}, ${distance}, ARRAY[${passed.join(', ')}]::uuid[])`;
+  });
   return tx.query<LikelyPair[]>(
     `SELECT key, one, other, distance FROM (
        SELECT ${key} AS key, vendor_id AS one, ${next.join(', ')} FROM vendor_likeness
        WHERE ${key} > '' AND ($1::text IS NULL OR (${key}, vendor_id) >= ($1, $2::uuid))
        WINDOW inorder AS (ORDER BY ${key}, vendor_id)
-     ) AS ordered CROSS JOIN LATERAL (VALUES ${pairs.join(', ')}) AS pair(other, other_key, distance)
+     ) AS ordered CROSS JOIN LATERAL (VALUES ${pairs.join(', ')}) AS pair(other, other_key, distance, passed)
      WHERE other IS NOT NULL AND ($1::text IS NULL OR (key, one, distance) > ($1, $2::uuid, $3::int)) AND ${alike}
+       AND NOT ${toldApart('one', 'other')}
      ORDER BY key, one, distance LIMIT ${limit}`,
     [after?.key ?? null, after?.one ?? null, after?.distance ?? null],
   );

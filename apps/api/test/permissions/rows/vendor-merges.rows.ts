@@ -19,8 +19,23 @@ async function previewed(world: World) {
   return { params, body: { ...body, reason: 'Samme virksomhed, to skrivemåder.' }, headers: seen };
 }
 
+/** Two vendors that nobody acts for. */
+async function aPair({ house }: World) {
+  const [one, other] = [await anUnclaimedVendor(house.context), await anUnclaimedVendor(house.context)];
+  return { params: { vendorId: one.vendorId, otherId: other.vendorId } };
+}
+
+const PAIR = '/v1/vendor-duplicates/:vendorId/:otherId/distinction';
+
 export const VENDOR_MERGE_ROWS: readonly Row[] = [
   { route: 'GET /v1/vendor-duplicates', on: {}, request: () => ({}) },
+  { route: 'GET /v1/vendor-duplicates/distinctions', on: {}, request: () => ({}) },
+  {
+    route: `PUT ${PAIR}`,
+    on: {},
+    request: async (world) => ({ ...(await aPair(world)), body: { reason: 'To CVR-numre, to ejere.' } }),
+  },
+  { route: `DELETE ${PAIR}`, on: {}, request: aPair },
   { route: 'POST /v1/vendors/:id/merge-previews', on, request: another },
   { route: 'POST /v1/vendors/:id/merges', on, request: previewed },
   { route: 'GET /v1/vendors/:id/merges', on, request: ({ vendorId }) => ({ params: { id: vendorId } }) },
