@@ -4,9 +4,19 @@ import { MailDev } from 'maildev';
 /** One mail as a real SMTP server received it. */
 interface ReceivedMail {
   readonly to: string;
+  readonly messageId: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+}
+
+/** As the server parses it. */
+interface ParsedMail {
+  readonly to: readonly { readonly address: string }[];
+  readonly headers: Readonly<Record<string, string | string[]>>;
+  readonly subject: string;
+  readonly text?: string;
+  readonly html?: string;
 }
 
 export interface TestInbox {
@@ -25,9 +35,9 @@ export async function openTestInbox(): Promise<TestInbox> {
   const mails: ReceivedMail[] = [];
   const handedOut = new Set<ReceivedMail>();
   let look: () => void = () => undefined;
-  smtp.on('new', (mail: { to: { address: string }[]; subject: string; text?: string; html?: string }) => {
-    const to = mail.to[0]?.address ?? '';
-    mails.push({ to, subject: mail.subject, text: mail.text ?? '', html: mail.html ?? '' });
+  smtp.on('new', ({ to, headers, subject, text = '', html = '' }: ParsedMail) => {
+    const messageId = String(headers['message-id']);
+    mails.push({ to: to[0]?.address ?? '', messageId, subject, text, html });
     look();
   });
   return {

@@ -14,7 +14,7 @@ import {
 import { isOnOtherSide, TenderEntity } from '#tenders';
 import type { EntityManager } from 'typeorm';
 import type { LetterOccasion } from './domain/letter-occasion.js';
-import { letterRule } from './domain/letter-rules.js';
+import { editionOf, letterRule } from './domain/letter-rules.js';
 import { stateAt } from './domain/state-at.js';
 import { nameForLead } from './name-for-lead.js';
 import { renderPartnershipMail } from './mails/partnership-mail.js';
@@ -76,7 +76,7 @@ export class PartnershipLetters {
     const tender = await tx.findOneByOrFail(TenderEntity, { id: row.tenderId });
     const state = stateAt(row.state, tender, await databaseInstant(tx));
     const confirmed = row.confirmedContentVersion === response.contentVersion;
-    if (!isTrue(state, confirmed)) return undefined;
+    if (!isTrue({ partnership: state, confirmed, response: response.status })) return undefined;
     return this.letter(tx, row, response, tender, occasion, to);
   }
 
@@ -95,7 +95,7 @@ export class PartnershipLetters {
     const { hostname } = new URL(this.settings.publicUrl);
     return {
       to: email,
-      messageId: `<partnership.${row.id}.${occasion}.${response.contentVersion}.${userId}@${hostname}>`,
+      messageId: `<partnership.${row.id}.${occasion}.${editionOf(occasion, response)}.${userId}@${hostname}>`,
       ...renderPartnershipMail(language, occasion, {
         other: other ?? null,
         tender: tender.title,

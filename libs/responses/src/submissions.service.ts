@@ -6,10 +6,12 @@ import { contentHash, newReceiptNumber, newSalt, type Receipt } from './domain/r
 import { noReceipt, responseIncomplete } from './domain/responses.errors.js';
 import { submittedDocument } from './domain/submitted-document.js';
 import type { TenderResponse } from './domain/tender-response.js';
+import { PartnershipLetters } from './partnership-letters.service.js';
 import { membersAt, teamAt } from './team-of-response.js';
 import { askedLots } from './persistence/asked-lots.query.js';
 import { teamOfResponse } from './persistence/partnership.repository.js';
 import { insertReceipt, latestReceipt } from './persistence/receipt.repository.js';
+import type { ResponseEntity } from './persistence/response.entity.js';
 import { findResponse } from './persistence/response.repository.js';
 import { OtherParts } from './other-parts.js';
 import { hideFromOtherSide } from './other-side.js';
@@ -25,10 +27,12 @@ export class Submissions {
     private readonly moves: ResponseMoves,
     private readonly vault: ResponseVault,
     private readonly otherParts: OtherParts,
+    private readonly letters: PartnershipLetters,
   ) {}
 
   /**
-   * Hands a complete response in; a joint one is complete once every partner has confirmed the content as it stands. Receipt and new state are committed together.
+   * Hands a complete response in; a joint one is complete once every partner has confirmed the content as it stands. Receipt, new
+   * state and letters to the partners are committed together.
    * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `one-response-per-lot` (409), `own-tender` (403),
    *   `not-found` (404), `version-stale` (412), `response-incomplete` (422) with a pointer for each gap
    */
@@ -45,18 +49,21 @@ export class Submissions {
       const lotIds = begun.content.lots.map(({ lotId }) => lotId);
       await this.otherParts.requireNone(tx, begun.tender, begun.row.vendorId, id, lotIds);
       const response = await this.moves.finish(tx, begun, begun.content);
+      await this.tellPartners(tx, begun.row, 'submit');
       return { response, receipt: await this.issueReceipt(tx, begun) };
     });
   }
 
   /**
-   * Takes a submitted response back. Its receipt stays; the response can be changed and submitted again before the deadline.
+   * Takes a submitted response back and tells the partners. Its receipt stays; the response can be changed and submitted again before the deadline.
    * @throws DeadlinePassedError, TenderStateError, ResponseStateError (409), DomainError `not-found` (404), `version-stale` (412)
    */
   withdraw(principal: Principal, id: string, ifMatch: string | undefined): Promise<TenderResponse> {
     return this.transactions.run(async (tx) => {
       const begun = await this.moves.begin(tx, principal, id, 'withdraw', ifMatch);
-      return this.moves.finish(tx, begun, begun.content);
+      const response = await this.moves.finish(tx, begun, begun.content);
+      await this.tellPartners(tx, begun.row, 'withdraw');
+      return response;
     });
   }
 
@@ -72,6 +79,17 @@ export class Submissions {
       const contentSha256 = row.contentSha256.toString('hex');
       return { number, responseId, tenderId, vendorId, submittedAt, contentSha256, salt, content };
     });
+  }
+
+  /** Those who confirmed what was submitted. */
+  private async tellPartners(
+    tx: EntityManager,
+    { id, contentVersion }: ResponseEntity,
+    occasion: 'submit' | 'withdraw',
+  ): Promise<void> {
+    for (const row of await teamOfResponse(tx, id)) {
+      if (row.confirmedContentVersion === contentVersion) await this.letters.ask(tx, row, occasion);
+    }
   }
 
   private async issueReceipt(tx: EntityManager, { row, content, now }: BegunMove): Promise<Receipt> {

@@ -133,6 +133,43 @@ describe('letters about a partnership', () => {
     expect((await inbox.next(addressOf(partner.member))).subject).toContain('ikke længere partner');
   });
 
+  it('tell a partner what the lead submits and withdraws, each time anew, and nothing of what is offered', async () => {
+    const tender = await publish();
+    const team = await aTeam(house.app, tender);
+    const { lead, partners, draft } = team;
+    const [partner] = partners;
+    const [id = ''] = team.ids;
+    if (!partner) throw new Error('there is no partner');
+    await inEnglish(partner.member);
+    const content = aJointContent(tender, partners);
+    const named = await house.responses.change(lead.member, draft.id, tagOf(draft), content);
+    await confirm(house.app, partner, id);
+    await sendAll(id);
+    const read = async () => {
+      await sendAll(id);
+      const mail = await inbox.next(addressOf(partner.member));
+      expect(mail.text).toContain(`${PARTNERSHIP_PATH}/${id}?lang=en`);
+      // Of the price, the work and the contact in the content.
+      expect(mail.text + mail.html).not.toMatch(/98\D?765|lokalcenter|Maja/);
+      return mail;
+    };
+    const first = await house.submissions.submit(lead.member, named.id, tagOf(named));
+    const submitted = await read();
+    expect(submitted.subject).toContain('has submitted the joint response');
+    const back = await house.submissions.withdraw(lead.member, named.id, tagOf(first.response));
+    expect((await read()).subject).toContain('has withdrawn the joint response');
+    const second = await house.submissions.submit(lead.member, named.id, tagOf(back));
+    const again = await read();
+    expect(again.subject).toBe(submitted.subject);
+    expect(submitted.messageId).toContain(`<partnership.${id}.submit.`);
+    expect(again.messageId).not.toBe(submitted.messageId);
+    await house.submissions.withdraw(lead.member, named.id, tagOf(second.response));
+    const late = await house.responses.get(lead.member, named.id);
+    await house.submissions.submit(lead.member, named.id, tagOf(late));
+    await read();
+    expect(mailsTo(partner.member).filter(({ subject }) => subject.includes('withdrawn'))).toHaveLength(1);
+  });
+
   it('say nothing that is no longer so: after an answer, the deadline, or to somebody who left', async () => {
     const tender = await publish();
     const lead = await aLeadDraft(house.app, tender);

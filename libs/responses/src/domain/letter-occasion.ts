@@ -1,4 +1,7 @@
-/** Why a letter is written: an invitation, a move of the other side, or content that was changed after it was confirmed. */
+/**
+ * Why a letter is written: an invitation, a move of the other side, content that was changed after it was confirmed, or a response
+ * that the lead submitted or withdrew.
+ */
 export const LETTER_OCCASIONS = [
   'invite',
   'accept',
@@ -8,5 +11,7 @@ export const LETTER_OCCASIONS = [
   'confirmation',
   'leave',
   'remove',
+  'submit',
+  'withdraw',
 ] as const;
 export type LetterOccasion = (typeof LETTER_OCCASIONS)[number];

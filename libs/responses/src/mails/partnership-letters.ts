@@ -47,6 +47,14 @@ export const DANISH: Letters = {
     subject: `I er ikke længere partner i et fælles tilbud`,
     before: `${other} har afsluttet jeres samarbejde om tilbuddet på "${tender}". I kan ikke længere læse det.`,
   }),
+  submit: ({ other, tender }) => ({
+    subject: `${other} har afgivet det fælles tilbud`,
+    before: `Det fælles tilbud på "${tender}" er afgivet, som I bekræftede det. Det tæller med, så længe ingen partner forlader det, og ${other} ikke trækker det tilbage.`,
+  }),
+  withdraw: ({ other, tender }) => ({
+    subject: `${other} har trukket det fælles tilbud tilbage`,
+    before: `Det fælles tilbud på "${tender}" er trukket tilbage og tæller ikke med. ${other} kan afgive det igen inden fristen; bliver indholdet ændret, skal I bekræfte det først.`,
+  }),
 };
 
 export const ENGLISH: Letters = {
@@ -83,5 +91,13 @@ export const ENGLISH: Letters = {
   remove: ({ other, tender }) => ({
     subject: `You are no longer a partner in a joint response`,
     before: `${other} has ended your partnership in the response to "${tender}". You can no longer read it.`,
+  }),
+  submit: ({ other, tender }) => ({
+    subject: `${other} has submitted the joint response`,
+    before: `The joint response to "${tender}" was submitted as you confirmed it. It counts as long as no partner leaves it and ${other} does not withdraw it.`,
+  }),
+  withdraw: ({ other, tender }) => ({
+    subject: `${other} has withdrawn the joint response`,
+    before: `The joint response to "${tender}" was withdrawn and does not count. ${other} can submit it again before the deadline; where its content changes, you have to confirm it first.`,
   }),
 };
