@@ -27,10 +27,10 @@ function adminUrl(): string {
   return url;
 }
 
-/** A fresh, migrated database of its own for one suite. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+/** A fresh database of its own for one suite; migrated, unless another template is named. */
+export async function openTestDatabase(template = TEMPLATE): Promise<TestDatabase> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(adminUrl());
   url.pathname = `/${name}`;
   return {
