@@ -1,7 +1,9 @@
 import type { TestingModule } from '@nestjs/testing';
 import { SETTINGS, Transactions, type Settings } from '#platform';
 import { isCvrNumber } from '#reference';
+import { hashPassword } from 'better-auth/crypto';
 import { DataSource } from 'typeorm';
+import { Auth } from '../src/auth/auth.js';
 import { InvitationTokens } from '../src/domain/invitation-token.js';
 import {
   Accounts,
@@ -16,19 +18,22 @@ import {
   type Role,
 } from '../src/index.js';
 
+/** Everybody's. A hash takes as long as all else that a person needs, so there is one of each suite, not of each person. */
+const hashed = hashPassword('en god lang adgangskode');
+
 let people = 0;
 
-/** A person with a confirmed address who belongs to no organisation. */
+/** A person with a confirmed address who belongs to no organisation, as `Accounts.createPerson` makes one. */
 export async function aPerson(app: TestingModule, name = 'Ada Holm'): Promise<PersonPrincipal> {
+  const { internalAdapter } = await app.get(Auth).engine.$context;
   const email = `person-${process.pid}-${++people}@example.dk`;
-  const accounts = app.get(Accounts);
-  const id = await accounts.createPerson({
-    email,
-    password: 'en god lang adgangskode',
-    name,
-    emailVerified: true,
-  });
-  return accounts.principalOf(id);
+  const { id } = await internalAdapter.createUser(
+    { email, name, emailVerified: true, language: 'da' },
+    { method: 'email-password' },
+  );
+  const password = await hashed;
+  await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password });
+  return app.get(Accounts).principalOf(id);
 }
 
 /** The same person with the memberships of now. */
