@@ -169,13 +169,15 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     ...(redis ? { REDIS_URL: redis } : {}),
     ...options.env,
   };
-  const api = await startProcess('api', { ...env, PORT: String(port) });
-  const children = [api];
   const workerPort = String(await freePort());
-  if (options.worker) children.push(await startProcess('worker', { ...env, PORT: workerPort }));
-  const context = await Test.createTestingModule({
-    imports: [PlatformModule.forRoot(settings, IDENTITY_ENTITIES, []), IdentityModule],
-  }).compile();
+  // Beside each other, for each takes seconds until it is ready.
+  const [api, worker, context] = await Promise.all([
+    startProcess('api', { ...env, PORT: String(port) }),
+    options.worker ? startProcess('worker', { ...env, PORT: workerPort }) : undefined,
+    Test.createTestingModule({
+      imports: [PlatformModule.forRoot(settings, IDENTITY_ENTITIES, []), IdentityModule],
+    }).compile(),
+  ]);
   await context.init();
   return {
     url,
@@ -199,7 +201,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       return withKey(context, url, operator, own?.organisationId ?? '', 'operator');
     },
     stop: async () => {
-      await Promise.all(children.map(stopProcess));
+      await Promise.all([stopProcess(api), ...(worker ? [stopProcess(worker)] : [])]);
       await context.close();
       await inbox.stop();
       await database.drop();
