@@ -33,6 +33,7 @@ export default {
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/libs/platform/test/longest-tier-first.js',
   projects: [
     tier('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),
     tier('db', ['<rootDir>/libs/*/test/**/*.db-spec.ts'], database),
