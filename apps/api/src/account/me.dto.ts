@@ -25,6 +25,7 @@ export const SCOPE = {
     'profile:read and profile:write: vendor profiles and references;',
     'tenders:read and tenders:write: tenders;',
     'matches:read: matches and their explanations; matches:write: marks on lots (saved, dismissed);',
+    'enquiries:read and enquiries:write: questions about tenders and their answers;',
     'responses:read and responses:write: responses of the own vendor;',
     'digests:read and digests:write: the digest of the person who issued the key;',
     'operator: what operators do.',

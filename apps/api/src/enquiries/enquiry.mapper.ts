@@ -1,7 +1,6 @@
-import { etagOf, type Page } from '#platform';
+import { etagOf, stated, type Page } from '#platform';
 import type { AnswerInput, Enquiry, Question } from '#tenders';
 import type { FastifyReply } from 'fastify';
-import { stated } from '../http/given.js';
 import type { EnquiryDto, NewAnswerDto, NewEnquiryDto } from './enquiry.dto.js';
 
 export const questionFromDto = ({ vendorId, question, lotId, keepWording }: NewEnquiryDto): Question =>
