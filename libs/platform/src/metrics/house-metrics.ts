@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { QUEUES } from '../jobs/job-definition.js';
 import { JobQueues } from '../jobs/job-queues.js';
-import { outboxBacklog } from '../outbox/outbox.repository.js';
+import { outboxBacklog, type OutboxBacklog } from '../outbox/outbox-backlog.query.js';
 import { Metrics, type Reading } from './metrics.js';
 
 /** `prioritized` are those that wait behind all others. */
@@ -11,6 +11,8 @@ const JOB_STATES = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as 
 /** What the whole house has, looked up by whichever process is asked: jobs in queues, rows of the outbox. */
 @Injectable()
 export class HouseMetrics {
+  private reading: Promise<OutboxBacklog> | undefined;
+
   constructor(
     metrics: Metrics,
     private readonly dataSource: DataSource,
@@ -24,10 +26,10 @@ export class HouseMetrics {
     );
     metrics.gauge(
       'medspil_outbox_rows',
-      'Outbox rows by state: due (not handed over yet), scheduled for later, handed over, dead (given up).',
+      'Outbox rows by state: due (not handed over yet), scheduled for later, put off (failed, to be tried again), handed over, dead (given up).',
       ['state'],
       async () =>
-        Object.entries((await outboxBacklog(this.dataSource.manager)).rows).map(([state, value]) => ({
+        Object.entries((await this.backlog()).rows).map(([state, value]) => ({
           value,
           labels: { state },
         })),
@@ -36,8 +38,16 @@ export class HouseMetrics {
       'medspil_outbox_oldest_seconds',
       'For how long the oldest unfinished outbox row has been due; 0 where none is.',
       [],
-      async () => [{ value: (await outboxBacklog(this.dataSource.manager)).oldestSeconds }],
+      async () => [{ value: (await this.backlog()).oldestSeconds }],
     );
+  }
+
+  /** Gauges that are asked at one time share what is read. */
+  private backlog(): Promise<OutboxBacklog> {
+    this.reading ??= outboxBacklog(this.dataSource.manager).finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
   }
 
   private async jobs(): Promise<readonly Reading[]> {
