@@ -27,13 +27,16 @@ function listed(node: unknown, at: string, above = ''): Listed[] {
   return [...own, ...below];
 }
 
-const names = (description: string, value: unknown): boolean =>
-  new RegExp(`(?<![\\w-])${String(value)}(?![\\w:-]*\\w)`, 'u').test(description);
-
+/** Whether the description says `value: meaning`. */
 const explains = (description: string, value: unknown): boolean =>
-  names(description, value) && description.includes(`${String(value)}: `);
+  new RegExp(`(?<![\\w-])${String(value)}: `, 'u').test(description);
 
-/** The values that a description passes over, where it tells what two or more others mean: `value: meaning`. */
+/** Whether it does, or a clause of it begins with the value. */
+const names = (description: string, value: unknown): boolean =>
+  explains(description, value) ||
+  new RegExp(`(?:^|[.;,] |\\(|\\band )${String(value)}(?![\\w:-]*\\w)`, 'u').test(description);
+
+/** The values that a description passes over, where it tells what two or more others mean. */
 const passedOver = ({ values, description }: Omit<Listed, 'at'>): unknown[] => {
   const told = values.filter((value) => value !== null);
   const explained = told.filter((value) => explains(description, value));
@@ -46,6 +49,7 @@ describe('the OpenAPI document', () => {
     ['a: this; b: that', ['a', 'b', 'c'], ['c']],
     ['x:read: this; y:read: that', ['x:read', 'x:write', 'y:read'], ['x:write']],
     ['a-b: this; c: that', ['a', 'a-b', 'c'], ['a']],
+    ['a: c, or so; b: that', ['a', 'b', 'c'], ['c']],
     ['a or b, for example', ['a', 'b', 'c'], []],
   ])('%s of %j', (description, values, missing) => {
     expect(passedOver({ description, values })).toEqual(missing);

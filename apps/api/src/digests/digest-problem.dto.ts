@@ -40,7 +40,7 @@ export class DigestProblemDto {
 
   @ApiProperty({
     enum: DIGEST_STATES,
-    description: `${PROBLEMS} The others: planned and rendered wait; sending is under way; sent: the server took it, or an operator found that it arrived; suppressed: it was not wanted any more.`,
+    description: `${PROBLEMS} planned, rendered: it waits; sending: it is under way; sent: the server took it, or an operator found that it arrived; suppressed: it was not wanted any more.`,
     example: 'uncertain',
   })
   state!: string;

@@ -6,13 +6,13 @@ import { QUEUES, type QueueName } from '#platform';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
 import { Permission } from '../http/permission.js';
+import { QUEUE_MEANINGS } from './queue-meanings.js';
 import { QueueNamePipe } from './queue-name.pipe.js';
 
 class QueueDto {
   @ApiProperty({
     enum: QUEUES,
-    description:
-      'matching: keeps matches up to date; mail: sends digests and letters; lifecycle: deadlines, the audit chain, tidying; imports: files of awards, comparisons of matches, supply figures; digests: who is told of what, and in which words.',
+    description: QUEUE_MEANINGS,
   })
   name!: string;
 
