@@ -114,8 +114,8 @@ describe('a flow of the outbox', () => {
     await ask('feast', ['souffle']);
     const letters = () =>
       app.get(Transactions).run((tx) => app.get(DeadLetters).list(tx, { discarded: false }, { limit: 10 }));
-    // The last of five hand-overs, with its five tries.
-    await app.get(DataSource).query('UPDATE outbox SET hand_overs = 4 WHERE finished_at IS NULL');
+    // The last of eight hand-overs, with its five tries.
+    await app.get(DataSource).query('UPDATE outbox SET hand_overs = 7 WHERE finished_at IS NULL');
     while ((await letters()).length === 0) await relay.handOverDue();
     const [letter] = await letters();
     expect(letter).toMatchObject({ job: 'test-serve', queue: 'matching', payload: { meal: 'feast' } });

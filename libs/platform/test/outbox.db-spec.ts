@@ -220,7 +220,7 @@ describe('outbox, relay and runner', () => {
   it('makes a dead letter of a row that failed at every hand-over', async () => {
     await add('Ada');
     await dataSource.query(
-      `UPDATE outbox SET hand_overs = 5, handed_over_at = clock_timestamp() - interval '1 hour'`,
+      `UPDATE outbox SET hand_overs = 8, handed_over_at = clock_timestamp() - interval '1 hour'`,
     );
     await relay.handOverDue();
     expect(await rows()).toMatchObject([{ failed: true, finished: false }]);

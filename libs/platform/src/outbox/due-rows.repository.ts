@@ -14,18 +14,21 @@ export interface DueRow {
   /** Null for a job that stands alone. */
   readonly children: readonly ChildJob[] | null;
   readonly handOvers: number;
+  /** Whether it was handed over and is to be looked up; false where it is new, or its pause is over. */
+  readonly isHandedOver: boolean;
   /** Hand-overs before an operator last let it be tried again. */
   readonly retriedAtHandOver: number;
 }
 
-const COLUMNS = `id, job, payload, children, hand_overs AS "handOvers", retried_at_hand_over AS "retriedAtHandOver"`;
+const COLUMNS = `id, job, payload, children, hand_overs AS "handOvers", retried_at_hand_over AS "retriedAtHandOver",
+  handed_over_at IS NOT NULL AS "isHandedOver"`;
 
 /** Every job of the row has a name that is among the first parameter: those that this release knows. */
 const KNOWN = `job = ANY($1) AND (children IS NULL OR NOT EXISTS (
   SELECT FROM jsonb_array_elements(children) AS child WHERE child->>'job' <> ALL($1)))`;
 
 /**
- * Locks rows of known jobs that are due and were never handed over. Rows that another relay holds, or whose writer has not committed
+ * Locks rows of known jobs that are due to be handed over: those that never were, and those whose pause is over. Rows that another relay holds, or whose writer has not committed
  * yet, are passed over.
  */
 export const lockNewRows = (tx: EntityManager, known: readonly string[], limit: number): Promise<DueRow[]> =>

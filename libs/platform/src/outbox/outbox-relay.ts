@@ -6,10 +6,16 @@ import { isUnderWay } from '../jobs/under-way.js';
 import { bullJobId, flowOf, jobOf } from './hand-over.js';
 import { Log } from '../logs/log.js';
 import { lockNewRows, lockOverdueRows, type DueRow } from './due-rows.repository.js';
-import { deleteFinishedBefore, markFailed, markHandedOver, markStillUnderWay } from './outbox.repository.js';
+import {
+  deleteFinishedBefore,
+  markFailed,
+  markHandedOver,
+  markStillUnderWay,
+  noteError,
+  putOff,
+} from './outbox.repository.js';
+import { isSpent, retryPause } from './retry-pause.js';
 
-/** After so many hand-overs, each with its own retries, a row is a dead letter. */
-const MOST_HAND_OVERS = 5;
 const BATCH = 200;
 /** Rows whose jobs are looked up at a time, so that what waits in queues costs a bounded time however much it is. */
 const LOOK_UPS = 500;
@@ -17,13 +23,16 @@ const LOOK_UPS = 500;
 const DAYS_KEPT = 30;
 
 type Jobs = ReadonlyMap<string, JobDefinition<object>>;
-type Fate = 'under-way' | 'spent' | 'due';
+type Fate = 'under-way' | 'spent' | 'failed' | 'due';
+
+/** Since it was asked for, or since an operator let it be tried again. */
+const timesHandedOver = ({ handOvers, retriedAtHandOver }: DueRow): number => handOvers - retriedAtHandOver;
 
 /**
  * Hands outbox rows to BullMQ, again and again until their handlers have finished them. It may die between any two steps:
  * a row that was added to a queue but not marked is added once more under the same id, which BullMQ ignores; one that was
- * marked but whose job is gone (an emptied Redis) is handed over again. Rows of jobs that this release does not know are left to
- * one that does (`UnknownJobs`).
+ * marked but whose job is gone (an emptied Redis) is handed over again, and one whose job failed after a pause that grows. Rows of
+ * jobs that this release does not know are left to one that does (`UnknownJobs`).
  */
 @Injectable()
 export class OutboxRelay {
@@ -41,14 +50,14 @@ export class OutboxRelay {
     return (await this.handOverNew()) || (await this.lookUp());
   }
 
-  /** Hands over some of the rows that never were. @returns how many */
+  /** Hands over some of the rows that never were, or whose pause is over. @returns how many */
   handOverNew(): Promise<number> {
     return this.pass((tx, known) => lockNewRows(tx, known, BATCH));
   }
 
   /**
    * Looks up some of the rows that were handed over long ago, those first that were not looked up for longest.
-   * @returns how many it handed over again or gave up; 0 where all that it saw are under way
+   * @returns how many it handed over again, put off or gave up; 0 where all that it saw are under way
    */
   lookUp(): Promise<number> {
     return this.pass((tx, known) => lockOverdueRows(tx, known, this.patienceSeconds, LOOK_UPS));
@@ -83,30 +92,37 @@ export class OutboxRelay {
     const fates = await Promise.all(rows.map((row) => this.fateOf(row, name)));
     const having = (fate: Fate) => rows.filter((_, index) => fates[index] === fate);
     const due = having('due');
-    await this.addToQueue(name, due, jobs);
+    const refused = await this.addToQueue(name, due, jobs);
     await markHandedOver(
       tx,
       due.map((row) => row.id),
     );
+    for (const [id, error] of refused) await noteError(tx, id, error);
     const underWay = having('under-way');
     await markStillUnderWay(
       tx,
       underWay.map((row) => row.id),
     );
+    await putOff(tx, new Map(having('failed').map((row) => [row.id, retryPause(timesHandedOver(row)) ?? 0])));
     for (const row of having('spent')) await this.giveUp(tx, row);
     return rows.length - underWay.length;
   }
 
   /** Asked for many rows at a time, which Redis is asked in one go. */
   private async fateOf(row: DueRow, name: QueueName): Promise<Fate> {
-    if (row.handOvers > 0) {
-      const state = await this.queues.get(name).getJobState(bullJobId(row, row.handOvers));
-      if (isUnderWay(state)) return 'under-way';
-    }
-    return row.handOvers - row.retriedAtHandOver >= MOST_HAND_OVERS ? 'spent' : 'due';
+    if (row.handOvers === 0) return 'due';
+    const state = await this.queues.get(name).getJobState(bullJobId(row, row.handOvers));
+    if (isUnderWay(state)) return 'under-way';
+    if (isSpent(timesHandedOver(row))) return 'spent';
+    return row.isHandedOver && state === 'failed' ? 'failed' : 'due';
   }
 
-  private async addToQueue(name: QueueName, rows: readonly DueRow[], jobs: Jobs): Promise<void> {
+  /** @returns what went wrong with rows that the queue does not take, by their ids */
+  private async addToQueue(
+    name: QueueName,
+    rows: readonly DueRow[],
+    jobs: Jobs,
+  ): Promise<ReadonlyMap<string, string>> {
     const known = rows.flatMap((row) => {
       const job = jobs.get(row.job);
       return job ? [{ row, job }] : [];
@@ -114,7 +130,24 @@ export class OutboxRelay {
     await this.queues
       .get(name)
       .addBulk(known.filter(({ row }) => !row.children).map(({ row, job }) => jobOf(row, job)));
-    for (const { row, job } of known) if (row.children) await this.queues.addFlow(flowOf(row, job, jobs));
+    const refused = new Map<string, string>();
+    for (const { row, job } of known) {
+      const error = row.children ? await this.addFlow(row, job, jobs) : undefined;
+      if (error !== undefined) refused.set(row.id, error);
+    }
+    return refused;
+  }
+
+  /** One flow that cannot be handed over keeps no other row waiting. @returns what went wrong, where the queue's store is there */
+  private async addFlow(row: DueRow, job: JobDefinition<object>, jobs: Jobs): Promise<string | undefined> {
+    try {
+      await this.queues.addFlow(flowOf(row, job, jobs));
+      return undefined;
+    } catch (error) {
+      await this.queues.ping();
+      this.log.error({ outboxId: row.id, job: row.job, error: String(error) }, 'a flow was not taken');
+      return String(error);
+    }
   }
 
   private async giveUp(tx: EntityManager, row: DueRow): Promise<void> {

@@ -13,6 +13,15 @@ export async function markStillUnderWay(tx: EntityManager, ids: readonly string[
   await tx.query('UPDATE outbox SET handed_over_at = clock_timestamp() WHERE id = ANY($1)', [ids]);
 }
 
+/** The jobs of these rows failed: each is handed over again after so many seconds. */
+export async function putOff(tx: EntityManager, pauses: ReadonlyMap<string, number>): Promise<void> {
+  await tx.query(
+    `UPDATE outbox SET handed_over_at = NULL, available_at = clock_timestamp() + make_interval(secs => pause.seconds)
+     FROM unnest($1::uuid[], $2::float8[]) AS pause(id, seconds) WHERE outbox.id = pause.id`,
+    [[...pauses.keys()], [...pauses.values()]],
+  );
+}
+
 /**
  * Makes the row a dead letter, with the last error that was noted. It counts as handed over from then on, so that a later change
  * with the same key gets a row of its own instead of waiting in this one.
@@ -72,36 +81,6 @@ export async function payloadsToDo(tx: EntityManager, jobs: readonly string[]): 
     [jobs],
   );
   return rows.map(({ payload }) => payload);
-}
-
-/** How much the outbox holds that is not finished. */
-export interface OutboxBacklog {
-  readonly rows: Readonly<Record<'due' | 'scheduled' | 'handed-over' | 'dead', number>>;
-  /** Since when the oldest of them has been due; 0 where none is. */
-  readonly oldestSeconds: number;
-}
-
-export async function outboxBacklog(tx: EntityManager): Promise<OutboxBacklog> {
-  const open = 'failed_at IS NULL AND available_at';
-  const [row] = await tx.query<Record<'due' | 'scheduled' | 'handed' | 'dead' | 'oldest', string>[]>(
-    `SELECT count(*) FILTER (WHERE ${open} <= clock_timestamp() AND handed_over_at IS NULL) AS due,
-            count(*) FILTER (WHERE ${open} > clock_timestamp()) AS scheduled,
-            count(*) FILTER (WHERE ${open} <= clock_timestamp() AND handed_over_at IS NOT NULL) AS handed,
-            count(*) FILTER (WHERE failed_at IS NOT NULL) AS dead,
-            coalesce(extract(epoch FROM clock_timestamp() - min(available_at) FILTER
-              (WHERE ${open} <= clock_timestamp())), 0) AS oldest
-     FROM outbox WHERE finished_at IS NULL AND discarded_at IS NULL`,
-  );
-  if (!row) throw new Error('the database counted no outbox rows');
-  return {
-    rows: {
-      due: Number(row.due),
-      scheduled: Number(row.scheduled),
-      'handed-over': Number(row.handed),
-      dead: Number(row.dead),
-    },
-    oldestSeconds: Number(row.oldest),
-  };
 }
 
 /** The trace that asked for the row. */
