@@ -10,7 +10,7 @@ export type OperatorStep = () => Promise<Answer>;
 interface Walker {
   readonly house: House;
   readonly operator: Caller;
-  readonly aDeadLetter: () => Promise<string>;
+  readonly aDeadLetter: (job?: string) => Promise<string>;
 }
 
 const BOUNDARY = 'the-end-of-a-part';
@@ -168,6 +168,14 @@ export function operatorWalk({ house, operator, aDeadLetter }: Walker): Readonly
         }),
     ],
     ['POST /v1/imports', () => upload(operator)],
+    [
+      'POST /v1/dead-letters/retry',
+      async () => {
+        const job = 'sealed-letter';
+        await aDeadLetter(job);
+        return operator.call('POST', '/v1/dead-letters/retry', { job });
+      },
+    ],
     ['POST /v1/dead-letters/{id}/retry', post(async () => `/v1/dead-letters/${await aDeadLetter()}/retry`)],
     [
       'POST /v1/dead-letters/{id}/discard',

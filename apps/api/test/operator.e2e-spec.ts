@@ -100,6 +100,21 @@ describe('what operators do', () => {
       await sql('DELETE FROM outbox WHERE id = $1', [id]);
     });
 
+    it('is to let all of a kind of job be tried again, and no others, each written down', async () => {
+      const job = 'sealed-letter';
+      const ids = [await aDeadLetter(job), await aDeadLetter(job)];
+      const other = await aDeadLetter();
+      const answer = await operator.call('POST', '/v1/dead-letters/retry', { job });
+      expect(answer).toMatchObject({ status: 202, body: { retried: 2, more: false } });
+      const dead = 'SELECT id FROM outbox WHERE failed_at IS NOT NULL AND id = ANY($1)';
+      expect(await sql(dead, [[...ids, other]])).toEqual([{ id: other }]);
+      const entries = `SELECT 1 FROM audit_entry WHERE action = 'dead-letter.retry' AND resource_id = ANY($1)`;
+      expect(await sql(entries, [ids])).toHaveLength(2);
+      const none = await operator.call('POST', '/v1/dead-letters/retry', { job });
+      expect(none.body).toEqual({ retried: 0, more: false });
+      await sql('DELETE FROM outbox WHERE id = ANY($1)', [[...ids, other]]);
+    });
+
     it('is to discard one with a reason, once; it stays to be read', async () => {
       const id = await aDeadLetter();
       expect(

@@ -18,6 +18,15 @@ import { letterDiscarded, noSuchDeadLetter } from './domain/operations.errors.js
 /** A dead letter with everything that went wrong, the latest first. */
 export type DeadLetterWithErrors = DeadLetter & { readonly errors: readonly JobError[] };
 
+/** How many letters were let be tried again, and whether there may be more. */
+export interface RetriedLetters {
+  readonly retried: number;
+  readonly more: boolean;
+}
+
+/** So that one call is one short transaction. */
+const MOST_AT_ONCE = 200;
+
 /** What operators do about jobs that were given up. Nothing is deleted: a letter is tried again, or it stays with a reason. */
 @Injectable()
 export class DeadLetterDesk {
@@ -61,6 +70,26 @@ export class DeadLetterDesk {
     return this.transactions.run(async (tx) => {
       await this.open(tx, principal, 'dead-letter.retry', id);
       await this.letters.retry(tx, id);
+    });
+  }
+
+  /**
+   * The same for every dead letter of a kind of job, as after a fault that failed many; so many of them, the longest given up first.
+   * Each is written down. Where there is none nothing happens.
+   */
+  retryAll(principal: Principal, job: string): Promise<RetriedLetters> {
+    return this.transactions.run(async (tx) => {
+      const action = 'dead-letter.retry';
+      authorize(principal, action, {});
+      const ids = await this.letters.retryAll(tx, job, MOST_AT_ONCE);
+      for (const id of ids)
+        await recordAction(tx, principal, {
+          action,
+          resource: 'dead-letter',
+          resourceId: id,
+          after: { job },
+        });
+      return { retried: ids.length, more: ids.length === MOST_AT_ONCE };
     });
   }
 

@@ -2,11 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { QUEUES, type QueueName } from '#platform';
 import { PageQuery } from '../http/page.query.js';
+import { QUEUE_MEANINGS } from './queue-meanings.js';
 
 const INSTANT = { format: 'date-time', example: '2026-11-24T08:15:00.000Z' } as const;
 const ID = { format: 'uuid', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' } as const;
-const QUEUE_MEANINGS =
-  'matching: keeps matches up to date; mail: digests and letters; lifecycle: deadlines and the audit chain; imports: files of awards, comparisons of matches.';
 
 export class DeadLettersQuery extends PageQuery {
   @ApiPropertyOptional({
@@ -28,6 +27,21 @@ export class DeadLettersQuery extends PageQuery {
   @IsOptional()
   @IsIn(QUEUES)
   queue?: QueueName;
+}
+
+export class RetryDto {
+  @ApiProperty({ description: 'The kind of job.', maxLength: 64, example: 'invitation-issued' })
+  @IsString()
+  @MaxLength(64)
+  job!: string;
+}
+
+export class RetriedDto {
+  @ApiProperty({ type: 'integer', description: 'How many are handed to their queue.', example: 42 })
+  retried!: number;
+
+  @ApiProperty({ description: 'Whether there may be more: call again.', example: false })
+  more!: boolean;
 }
 
 export class DiscardDto {

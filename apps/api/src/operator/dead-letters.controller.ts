@@ -8,7 +8,14 @@ import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { Permission } from '../http/permission.js';
-import { DeadLetterDto, DeadLettersQuery, DeadLetterWithErrorsDto, DiscardDto } from './dead-letter.dto.js';
+import {
+  DeadLetterDto,
+  DeadLettersQuery,
+  DeadLetterWithErrorsDto,
+  DiscardDto,
+  RetriedDto,
+  RetryDto,
+} from './dead-letter.dto.js';
 
 @ApiTags('operator')
 @Controller('v1/dead-letters')
@@ -19,7 +26,8 @@ export class DeadLettersController {
   @Permission('dead-letter.read')
   @ApiOperation({
     summary: 'Operator: jobs that were given up, the latest first',
-    description: 'A job is given up after five hand-overs to its queue, each with five tries.',
+    description:
+      'A job is given up after eight hand-overs to its queue, each with five tries, over about two days.',
   })
   @ApiPage(DeadLetterDto)
   @ApiProblems(400, 401, 403, 422)
@@ -42,6 +50,19 @@ export class DeadLettersController {
     @Param('id', IdPipe) id: string,
   ): Promise<DeadLetterWithErrorsDto> {
     return withErrorsToDto(await this.desk.get(principal, id));
+  }
+
+  @Post('retry')
+  @HttpCode(202)
+  @Permission('dead-letter.retry')
+  @ApiOperation({
+    summary: 'Operator: let all dead letters of a kind of job be tried again',
+    description: '200 of them at a time, the longest given up first, each as often as a new job.',
+  })
+  @ApiAcceptedResponse({ type: RetriedDto })
+  @ApiProblems(400, 401, 403, 422)
+  retryAll(@Caller() principal: Principal, @Body() { job }: RetryDto): Promise<RetriedDto> {
+    return this.desk.retryAll(principal, job);
   }
 
   @Post(':id/retry')

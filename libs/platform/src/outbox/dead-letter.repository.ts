@@ -51,6 +51,25 @@ export async function lockDeadLetter(tx: EntityManager, id: string): Promise<Row
   return row;
 }
 
+/** Some of those of a kind of job that wait for a decision, the longest given up first. What somebody decides about now is passed over. */
+export const lockOpenLettersOf = async (tx: EntityManager, job: string, limit: number): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM outbox WHERE failed_at IS NOT NULL AND finished_at IS NULL AND discarded_at IS NULL AND job = $1
+     ORDER BY failed_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    [job, limit],
+  );
+  return rows.map(({ id }) => id);
+};
+
+export async function reopenLetters(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    `UPDATE outbox SET failed_at = NULL, handed_over_at = NULL, available_at = clock_timestamp(),
+       retried_at_hand_over = hand_overs WHERE id = ANY($1)`,
+    [ids],
+  );
+  await tx.query('NOTIFY outbox');
+}
+
 export const errorsOf = (tx: EntityManager, id: string): Promise<JobError[]> =>
   tx.query<JobError[]>(
     'SELECT at, hand_over AS "handOver", error FROM outbox_error WHERE outbox_id = $1 ORDER BY id DESC',

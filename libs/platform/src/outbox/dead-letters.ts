@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { definedJobs, type QueueName } from '../jobs/job-definition.js';
-import { countDeadLetters, deadLetters, errorsOf, lockDeadLetter } from './dead-letter.repository.js';
+import {
+  countDeadLetters,
+  deadLetters,
+  errorsOf,
+  lockDeadLetter,
+  lockOpenLettersOf,
+  reopenLetters,
+} from './dead-letter.repository.js';
 import type { DeadLetter, DeadLetterFilter, JobError } from './dead-letter.js';
 
 const queueOf = (job: string): QueueName | null =>
@@ -51,13 +58,18 @@ export class DeadLetters {
   }
 
   /** Lets the row be handed over again, with all its tries. */
-  async retry(tx: EntityManager, id: string): Promise<void> {
-    await tx.query(
-      `UPDATE outbox SET failed_at = NULL, handed_over_at = NULL, available_at = clock_timestamp(),
-         retried_at_hand_over = hand_overs WHERE id = $1`,
-      [id],
-    );
-    await tx.query('NOTIFY outbox');
+  retry(tx: EntityManager, id: string): Promise<void> {
+    return reopenLetters(tx, [id]);
+  }
+
+  /**
+   * The same for those of a kind of job, `most` of them, the longest given up first.
+   * @returns their ids; where there are as many as `most`, more may be left
+   */
+  async retryAll(tx: EntityManager, job: string, most: number): Promise<readonly string[]> {
+    const ids = await lockOpenLettersOf(tx, job, most);
+    if (ids.length > 0) await reopenLetters(tx, ids);
+    return ids;
   }
 
   /** Notes that the row is not to be tried again, and why. */

@@ -62,6 +62,7 @@ export const OPERATOR_ROWS: readonly Row[] = [
   { route: 'GET /v1/audit/verification', on: {}, request: () => ({}) },
   { route: 'GET /v1/dead-letters', on: {}, request: () => ({}) },
   ofLetter('GET', ''),
+  { route: 'POST /v1/dead-letters/retry', on: {}, request: () => ({ body: { job: 'tender-closing' } }) },
   ofLetter('POST', '/retry'),
   ofLetter('POST', '/discard', { reason: 'Ude af drift' }),
   { route: 'GET /v1/queues', on: {}, request: () => ({}) },
