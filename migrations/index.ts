@@ -41,6 +41,7 @@ import { CreateEnquiries1790000140000 } from './1790000140000-create-enquiries.j
 import { HideAuditEntries1790000141000 } from './1790000141000-hide-audit-entries.js';
 import { IndexOutboxLookUps1790000160000 } from './1790000160000-index-outbox-look-ups.js';
 import { CreateVendorDistinctions1790000161000 } from './1790000161000-create-vendor-distinctions.js';
+import { IndexListsOfIdentity1790000170000 } from './1790000170000-index-lists-of-identity.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   HideAuditEntries1790000141000,
   IndexOutboxLookUps1790000160000,
   CreateVendorDistinctions1790000161000,
+  IndexListsOfIdentity1790000170000,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { databaseInstant, isId, Transactions } from '#platform';
+import { databaseInstant, isId, pageOf, Transactions, type Page, type PageRequest } from '#platform';
 import { asMemberNow } from './as-member-now.js';
 import { recordAction } from './audit/record-action.js';
 import { freshKey, type ApiKey, type ApiKeyRequest } from './domain/api-key.js';
@@ -40,11 +40,11 @@ export class ApiKeys {
     });
   }
 
-  /** All keys of the organisation, newest first, ended and revoked ones too. */
-  list(principal: Principal, organisationId: string): Promise<readonly ApiKey[]> {
+  /** The keys of the organisation, newest first, ended and revoked ones too. @throws DomainError `cursor-invalid` (400) */
+  list(principal: Principal, organisationId: string, page: PageRequest): Promise<Page<ApiKey>> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'api-key.list', { organisationId });
-      return (await listKeys(tx, organisationId)).map(apiKeyOf);
+      return pageOf(await listKeys(tx, organisationId, page), page, ({ id }) => [id], apiKeyOf);
     });
   }
 

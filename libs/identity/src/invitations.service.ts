@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { databaseInstant, isId, Outbox, SETTINGS, Transactions, type Settings } from '#platform';
+import { databaseInstant, isId, Outbox, pageOf, SETTINGS, Transactions } from '#platform';
+import type { Page, PageRequest, Settings } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { recordAction } from './audit/record-action.js';
 import { authorize } from './domain/authorize.js';
@@ -87,13 +88,24 @@ export class Invitations {
     });
   }
 
-  /** The latest 200, newest first, those that ended too. @throws DomainError `not-found` */
-  list(principal: Principal, side: MarketSide, organisationId: string): Promise<readonly Invitation[]> {
+  /** Newest first, those that ended too. @throws DomainError `not-found`, `cursor-invalid` (400) */
+  list(
+    principal: Principal,
+    side: MarketSide,
+    organisationId: string,
+    page: PageRequest,
+  ): Promise<Page<Invitation>> {
     return this.transactions.run(async (tx) => {
       if (!isId(organisationId) || !(await findOrganisation(tx, side, organisationId))) throw notFound();
       authorize(principal, 'invitation.list', resourceOf(side, organisationId));
       const now = await databaseInstant(tx);
-      return (await listInvitations(tx, organisationId)).map((row) => invitationOf(row, now));
+      const rows = await listInvitations(tx, organisationId, page);
+      return pageOf(
+        rows,
+        page,
+        ({ id }) => [id],
+        (row) => invitationOf(row, now),
+      );
     });
   }
 

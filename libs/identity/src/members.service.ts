@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId, Transactions } from '#platform';
+import { isId, Transactions, type Page, type PageRequest } from '#platform';
 import { recordAction } from './audit/record-action.js';
 import { authorize } from './domain/authorize.js';
 import { notFound } from './domain/identity.errors.js';
@@ -11,7 +11,12 @@ import type { Role } from './domain/role.js';
 import { lockPermitted } from './lock-permitted.js';
 import { revokeKeysOf } from './persistence/api-key.repository.js';
 import { revokeInvitationsOf } from './persistence/invitation.repository.js';
-import { deleteMembership, listMembers, saveMembership } from './persistence/membership.repository.js';
+import {
+  deleteMembership,
+  listMembers,
+  pageOfMembers,
+  saveMembership,
+} from './persistence/membership.repository.js';
 import { findOrganisation } from './persistence/organisation.repository.js';
 
 /**
@@ -24,18 +29,23 @@ export class Members {
 
   /**
    * In the order in which they joined.
-   * @throws DomainError `not-found`
+   * @throws DomainError `not-found`, `cursor-invalid` (400)
    */
-  list(principal: Principal, side: MarketSide, organisationId: string): Promise<readonly Member[]> {
+  list(
+    principal: Principal,
+    side: MarketSide,
+    organisationId: string,
+    page: PageRequest,
+  ): Promise<Page<Member>> {
     return this.transactions.run(async (tx) => {
       if (!isId(organisationId) || !(await findOrganisation(tx, side, organisationId))) throw notFound();
       authorize(principal, 'member.list', resourceOf(side, organisationId));
-      return listMembers(tx, organisationId);
+      return pageOfMembers(tx, organisationId, page);
     });
   }
 
   /**
-   * Gives a member another role. At least one owner stays; the open invitations of one who does not end with the role.
+   * Gives a member another role. At least one owner stays. The open invitations of who is an owner no more end.
    * @throws DomainError `role-not-offered` (422), `last-owner` (409), `not-found`
    */
   changeRole(

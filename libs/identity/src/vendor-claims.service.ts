@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { databaseInstant, isId, Transactions } from '#platform';
+import { databaseInstant, isId, pageOf, Transactions, type Page, type PageRequest } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { recordAction } from './audit/record-action.js';
 import { authorize } from './domain/authorize.js';
@@ -11,17 +11,24 @@ import { signedIn } from './domain/signed-in.js';
 import {
   claimDecided,
   claimOpen,
+  claimsExhausted,
   ownVendor,
   vendorUnknown,
   vendorVerified,
 } from './domain/vendor-claim.errors.js';
-import type { VendorClaim, VendorClaimRequest, VendorClaimState } from './domain/vendor-claim.js';
+import {
+  MOST_OPEN_CLAIMS,
+  type VendorClaim,
+  type VendorClaimRequest,
+  type VendorClaimState,
+} from './domain/vendor-claim.js';
 import { requireMayJoin } from './joining.js';
 import { listMembers } from './persistence/membership.repository.js';
 import type { OrganisationEntity } from './persistence/organisation.entity.js';
 import { lockOrganisation } from './persistence/organisation.repository.js';
 import type { VendorClaimEntity } from './persistence/vendor-claim.entity.js';
 import {
+  countOpenClaims,
   decideClaim,
   findClaim,
   findOpenClaim,
@@ -42,7 +49,8 @@ export class VendorClaims {
 
   /**
    * Claims the vendor with this registration. Nothing changes until an operator decides.
-   * @throws DomainError `vendor-unknown` (404), `claim-open`, `vendor-verified`, `vendor-own`, `market-side-conflict` (409)
+   * @throws DomainError `vendor-unknown` (404), `claim-open`, `vendor-claims-exhausted`, `vendor-verified`, `vendor-own`,
+   * `market-side-conflict` (409)
    */
   create(principal: Principal, request: VendorClaimRequest): Promise<VendorClaim> {
     return this.transactions.run(async (tx) => {
@@ -55,19 +63,29 @@ export class VendorClaims {
       if ((await listMembers(tx, vendor.id)).some((member) => member.userId === userId)) throw ownVendor();
       if (vendor.verifiedAt) throw vendorVerified();
       if (await findOpenClaim(tx, vendor.id)) throw claimOpen();
+      // The person is locked since `requireMayJoin`, so that claims of other vendors at the same time are counted too.
+      if ((await countOpenClaims(tx, userId)) >= MOST_OPEN_CLAIMS) throw claimsExhausted();
       const claim = vendorClaimOf(await insertClaim(tx, vendor.id, userId, request));
       await recordAction(tx, principal, { action: 'vendor-claim.create', ...about(claim) });
       return claim;
     });
   }
 
-  /** The caller's own claims, to an operator all of them; newest first, at most 200. */
-  list(principal: Principal, state: VendorClaimState | undefined): Promise<readonly VendorClaim[]> {
+  /**
+   * The caller's own claims, to an operator all of them; newest first, but the longest waiting first where `open` ones are asked
+   * for.
+   * @throws DomainError `cursor-invalid` (400)
+   */
+  list(
+    principal: Principal,
+    state: VendorClaimState | undefined,
+    page: PageRequest,
+  ): Promise<Page<VendorClaim>> {
     const { userId } = signedIn(principal);
     authorize(principal, 'vendor-claim.read', { userId });
     const claimantId = holds('operator', principal, {}) ? undefined : userId;
     return this.transactions.run(async (tx) =>
-      (await listClaims(tx, { claimantId, state })).map(vendorClaimOf),
+      pageOf(await listClaims(tx, { claimantId, state }, page), page, ({ id }) => [id], vendorClaimOf),
     );
   }
 

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { ApiKeys, Members, PrincipalResolver, type ApiKeyRequest } from '../src/index.js';
+import {
+  ApiKeys,
+  Members,
+  PrincipalResolver,
+  type ApiKeyRequest,
+  type PersonPrincipal,
+} from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
 import { aBuyer, aMember, anOperator, aVendor } from './identity.builders.js';
 
@@ -19,6 +25,8 @@ describe('API keys', () => {
     expiresAt: inDays(30),
     ...more,
   });
+  const listed = (principal: PersonPrincipal, organisationId: string, after?: string) =>
+    keys.list(principal, organisationId, { limit: 3, after });
   const resolve = (authorization: string) =>
     identity.app.get(PrincipalResolver).resolve({
       method: 'POST',
@@ -63,7 +71,18 @@ describe('API keys', () => {
     const secret = key.split('_').slice(2).join('_');
     const rows = await dataSource.query<object[]>('SELECT api_key::text FROM api_key');
     expect(JSON.stringify(rows)).not.toContain(secret);
-    expect(await keys.list(owner, organisation.id)).toEqual([shown]);
+    expect((await listed(owner, organisation.id)).items).toEqual([shown]);
+  });
+
+  it('are listed page by page, newest first', async () => {
+    const { organisation, owner } = await aVendor(identity.app);
+    const ids: string[] = [];
+    while (ids.length < 5) ids.unshift((await keys.create(owner, request(organisation.id))).id);
+    const first = await listed(owner, organisation.id);
+    const second = await listed(owner, organisation.id, first.next ?? '');
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
+    expect([first.items.length, second.next]).toEqual([3, null]);
+    await expect(listed(owner, organisation.id, 'bm9uZQ')).rejects.toMatchObject({ code: 'cursor-invalid' });
   });
 
   it('end when they are revoked', async () => {
@@ -106,7 +125,7 @@ describe('API keys', () => {
   it('tell when they were last used, exact to a minute', async () => {
     const { organisation, owner } = await aVendor(identity.app);
     const { key, id } = await keys.create(owner, request(organisation.id));
-    const used = async () => (await keys.list(owner, organisation.id))[0]?.lastUsedAt;
+    const used = async () => (await listed(owner, organisation.id)).items[0]?.lastUsedAt;
     expect(await used()).toBeNull();
     await resolve(`Bearer ${key}`);
     const first = await used();
@@ -150,7 +169,7 @@ describe('API keys', () => {
     await identity.app.get(Members).remove(owner, 'vendor', organisation.id, removed.userId);
     await expect(keys.create(removed, request(organisation.id))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(keys.revoke(removed, id)).rejects.toMatchObject({ kind: 'not-found' });
-    expect(await keys.list(owner, organisation.id)).toMatchObject([{ id, revokedAt: null }]);
+    expect((await listed(owner, organisation.id)).items).toMatchObject([{ id, revokedAt: null }]);
   });
 
   it('do not outlive a membership that ends while one is being issued', async () => {
@@ -162,8 +181,8 @@ describe('API keys', () => {
       ...Array.from({ length: 5 }, () => keys.create(removed, request(organisation.id))),
     ]);
     expect(removal.status).toBe('fulfilled');
-    const left = await keys.list(owner, organisation.id);
-    expect(left.filter(({ revokedAt }) => revokedAt === null)).toEqual([]);
+    const left = await listed(owner, organisation.id);
+    expect(left.items.filter(({ revokedAt }) => revokedAt === null)).toEqual([]);
   });
 
   it('of others cannot be revoked, nor be known of', async () => {

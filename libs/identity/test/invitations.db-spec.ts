@@ -142,8 +142,11 @@ describe('invitations', () => {
         extra: { data: { state } },
       });
     }
-    const listed = await invitations.list(vendor.owner, 'vendor', vendorId);
-    expect(listed.map(({ state }) => state)).toEqual(['expired', 'revoked', 'declined']);
+    const list = (after?: string) => invitations.list(vendor.owner, 'vendor', vendorId, { limit: 2, after });
+    const first = await list();
+    expect(first.items.map(({ state }) => state)).toEqual(['expired', 'revoked']);
+    const second = await list(first.next ?? '');
+    expect([second.items.map(({ state }) => state), second.next]).toEqual([['declined'], null]);
     const again = await invitations.create(vendor.owner, 'vendor', vendorId, { ...late, language: 'da' });
     expect(again.state).toBe('open');
   });

@@ -6,6 +6,9 @@ import {
   Invitations,
   Members,
   PrincipalResolver,
+  type MarketSide,
+  type Member,
+  type Principal,
 } from '../src/index.js';
 import { openIdentity, type IdentityApp } from './identity.app.js';
 import { aBuyer, aMember, aPerson, asOfNow, aVendor, tokenOf } from './identity.builders.js';
@@ -15,6 +18,18 @@ const tomorrow = () => new Date(Date.now() + 86_400_000);
 describe('members', () => {
   let identity: IdentityApp;
   let members: Members;
+
+  /** Page after page of two. */
+  const listed = async (principal: Principal, side: MarketSide, id: string) => {
+    const seen: Member[] = [];
+    let after: string | undefined;
+    do {
+      const page = await members.list(principal, side, id, { limit: 2, after });
+      seen.push(...page.items);
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    return seen;
+  };
 
   beforeAll(async () => {
     identity = await openIdentity();
@@ -26,10 +41,24 @@ describe('members', () => {
   it('are listed in the order in which they joined', async () => {
     const vendor = await aVendor(identity.app);
     const member = await aMember(identity.app, vendor, 'member');
-    expect(await members.list(member, 'vendor', vendor.organisation.id)).toMatchObject([
+    expect(await listed(member, 'vendor', vendor.organisation.id)).toMatchObject([
       { userId: vendor.owner.userId, role: 'owner' },
       { userId: member.userId, role: 'member', email: member.email, name: 'Bo Lund' },
     ]);
+  });
+
+  it('are listed once each where several joined at the same moment', async () => {
+    const vendor = await aVendor(identity.app);
+    const { id } = vendor.organisation;
+    const people = [vendor.owner];
+    while (people.length < 5) people.push(await aMember(identity.app, vendor, 'member'));
+    await identity.dataSource.query(
+      `UPDATE membership SET created_at = '2026-11-24 08:15:00.123456Z' WHERE organisation_id = $1`,
+      [id],
+    );
+    expect((await listed(vendor.owner, 'vendor', id)).map(({ userId }) => userId)).toEqual(
+      people.map(({ userId }) => userId).sort(),
+    );
   });
 
   it('are given another role by an owner, who can then step down', async () => {
@@ -40,7 +69,7 @@ describe('members', () => {
       members.changeRole(owner, 'buyer', organisation.id, userId, role);
     expect(await change(other.userId, 'owner')).toMatchObject({ userId: other.userId, role: 'owner' });
     expect(await change(owner.userId, 'officer')).toMatchObject({ role: 'officer' });
-    expect(await members.list(owner, 'buyer', organisation.id)).toMatchObject([
+    expect(await listed(owner, 'buyer', organisation.id)).toMatchObject([
       { userId: owner.userId, role: 'officer' },
       { userId: other.userId, role: 'owner' },
     ]);
@@ -73,7 +102,7 @@ describe('members', () => {
     ];
     await members.remove(first, 'vendor', organisation.id, first.userId);
     await members.remove(owner, 'vendor', organisation.id, second.userId);
-    expect(await members.list(owner, 'vendor', organisation.id)).toMatchObject([{ userId: owner.userId }]);
+    expect(await listed(owner, 'vendor', organisation.id)).toMatchObject([{ userId: owner.userId }]);
     const gone = members.remove(owner, 'vendor', organisation.id, second.userId);
     await expect(gone).rejects.toMatchObject({ kind: 'not-found' });
   });

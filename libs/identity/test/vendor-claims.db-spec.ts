@@ -22,6 +22,7 @@ import {
   tokenOf,
 } from './identity.builders.js';
 
+const PAGE = { limit: 100 };
 const EVIDENCE = 'Jeg er direktør ifølge CVR.';
 const SOURCE = 'Virk.dk, 24.11.2026';
 const CVR = { scheme: 'DK-CVR', id: '13748136' };
@@ -138,10 +139,50 @@ describe('claims of vendors', () => {
     const { registration } = await anUnclaimedVendor(identity.app);
     const person = await aPerson(identity.app);
     const made = await claim(person, registration);
-    expect(await claims.list(person, undefined)).toEqual([made]);
-    expect(await claims.list(await aPerson(identity.app), undefined)).toEqual([]);
-    expect((await claims.list(operator, 'open')).map(({ id }) => id)).toContain(made.id);
+    expect(await claims.list(person, undefined, PAGE)).toEqual({ items: [made], next: null });
+    expect((await claims.list(await aPerson(identity.app), undefined, PAGE)).items).toEqual([]);
+    expect((await claims.list(operator, 'open', PAGE)).items.map(({ id }) => id)).toContain(made.id);
     await expect(claims.approve(person, made.id, SOURCE)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('are shown to operators page by page, the longest waiting first, and else the newest first', async () => {
+    const made: string[] = [];
+    for (let one = 0; one < 5; one++) {
+      const { registration } = await anUnclaimedVendor(identity.app);
+      made.push((await claim(await aPerson(identity.app), registration)).id);
+    }
+    const allPages = async (state?: 'open') => {
+      const seen: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await claims.list(operator, state, { limit: 2, after });
+        expect(page.items.length).toBeLessThanOrEqual(2);
+        seen.push(...page.items.map(({ id }) => id));
+        after = page.next ?? undefined;
+      } while (after !== undefined);
+      expect(new Set(seen).size).toBe(seen.length);
+      return seen;
+    };
+    const waiting = await allPages('open');
+    expect(waiting).toEqual([...waiting].sort());
+    expect(waiting.slice(-made.length)).toEqual(made);
+    expect((await allPages()).slice(0, made.length)).toEqual([...made].reverse());
+  });
+
+  it('of one person wait three at a time, also where more are made at the same moment', async () => {
+    const person = await aPerson(identity.app);
+    const vendors = await Promise.all(Array.from({ length: 5 }, () => anUnclaimedVendor(identity.app)));
+    const made = await Promise.allSettled(vendors.map(({ registration }) => claim(person, registration)));
+    const refused = made.filter((one) => one.status === 'rejected');
+    expect(refused.map(({ reason }): unknown => reason)).toMatchObject([
+      { kind: 'conflict', code: 'vendor-claims-exhausted' },
+      { kind: 'conflict', code: 'vendor-claims-exhausted' },
+    ]);
+    const { items } = await claims.list(person, 'open', PAGE);
+    expect(items).toHaveLength(3);
+    await claims.reject(operator, items[0]?.id ?? '', 'Ikke tegningsberettiget');
+    const { registration } = await anUnclaimedVendor(identity.app);
+    expect(await claim(person, registration)).toMatchObject({ state: 'open' });
   });
 
   it('let the owner of a vendor whose country no notice said hide it, and change nothing else', async () => {

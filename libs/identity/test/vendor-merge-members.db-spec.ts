@@ -18,7 +18,9 @@ describe('whose members stay when vendors are merged, and whether they are verif
 
   const of = (side: Side) => side.owner?.userId;
   const membersOf = async (vendorId: string) =>
-    (await identity.app.get(Members).list(operator, 'vendor', vendorId)).map(({ userId }) => userId);
+    (await identity.app.get(Members).list(operator, 'vendor', vendorId, { limit: 100 })).items.map(
+      ({ userId }) => userId,
+    );
   const vendor = (id: string) => identity.app.get(Organisations).get(operator, 'vendor', id);
 
   beforeAll(async () => {

@@ -35,7 +35,9 @@ describe('merging vendors', () => {
   let merges: VendorMerges;
 
   const membersOf = async (vendorId: string) =>
-    (await identity.app.get(Members).list(operator, 'vendor', vendorId)).map(({ userId }) => userId);
+    (await identity.app.get(Members).list(operator, 'vendor', vendorId, { limit: 100 })).items.map(
+      ({ userId }) => userId,
+    );
   const vendor = (id: string) => identity.app.get(Organisations).get(operator, 'vendor', id);
   const found = async (registration: { scheme: string; id: string }) => {
     const [answer] = await identity.app

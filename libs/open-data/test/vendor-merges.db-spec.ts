@@ -201,8 +201,8 @@ describe('merging vendors in a market that works', () => {
         await nothingLeftOf(mergedId);
         const written = codes[1] === 'done' ? ['Sent skrevet'] : [];
         expect(await titles(keptId)).toEqual(written);
-        const claims = await market.app.get(VendorClaims).list(person, 'open');
-        expect(claims.map(({ vendorId }) => vendorId)).toEqual([keptId]);
+        const claims = await market.app.get(VendorClaims).list(person, 'open', { limit: 5 });
+        expect(claims.items.map(({ vendorId }) => vendorId)).toEqual([keptId]);
       }
     });
   });

@@ -12,6 +12,7 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
+import { PageQuery } from '../http/page.query.js';
 import { SCOPE } from './me.dto.js';
 
 const INSTANT = /T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
@@ -102,7 +103,7 @@ export class IssuedApiKeyDto extends ApiKeyDto {
   key!: string;
 }
 
-export class ApiKeysQuery {
+export class ApiKeysQuery extends PageQuery {
   @ApiProperty({ format: 'uuid', description: 'Of which organisation; you are one of its owners.' })
   @IsUUID()
   organisationId!: string;

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiKeys, type Principal } from '#identity';
+import type { Page } from '#platform';
 import { ApiPage } from '../http/api-page.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
@@ -29,15 +30,15 @@ export class ApiKeysController {
 
   @Get()
   @Permission('api-key.list')
-  @ApiOperation({ summary: 'All API keys of an organisation, newest first, on one page' })
+  @ApiOperation({ summary: 'The API keys of an organisation, newest first, ended and revoked ones too' })
   @ApiPage(ApiKeyDto)
-  @ApiProblems(401, 403, 404, 422)
+  @ApiProblems(400, 401, 403, 404, 422)
   async list(
     @Caller() principal: Principal,
-    @Query() { organisationId }: ApiKeysQuery,
-  ): Promise<{ items: ApiKeyDto[]; next: null }> {
-    const keys = await this.apiKeys.list(principal, organisationId);
-    return { items: keys.map(apiKeyToDto), next: null };
+    @Query() { organisationId, ...page }: ApiKeysQuery,
+  ): Promise<Page<ApiKeyDto>> {
+    const { items, next } = await this.apiKeys.list(principal, organisationId, page);
+    return { items: items.map(apiKeyToDto), next };
   }
 
   @Delete(':id')

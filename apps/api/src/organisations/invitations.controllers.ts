@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Injectable, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Injectable, Param, Post, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -7,10 +7,12 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Invitations, type MarketSide, type Principal } from '#identity';
+import type { Page } from '#platform';
 import { ApiPage } from '../http/api-page.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
+import { PageQuery } from '../http/page.query.js';
 import { Permission } from '../http/permission.js';
 import { InvitationDto, InvitationInputDto } from './invitation.dto.js';
 import { invitationToDto } from './invitation.mapper.js';
@@ -41,15 +43,16 @@ abstract class InvitationsController {
 
   @Get()
   @Permission('invitation.list')
-  @ApiOperation({ summary: 'The latest 200 invitations, newest first, those that ended too, on one page' })
+  @ApiOperation({ summary: 'The invitations, newest first, those that ended too' })
   @ApiPage(InvitationDto)
-  @ApiProblems(401, 403, 404)
+  @ApiProblems(400, 401, 403, 404, 422)
   async list(
     @Caller() principal: Principal,
     @Param('id', IdPipe) id: string,
-  ): Promise<{ items: InvitationDto[]; next: null }> {
-    const invitations = await this.invitations.list(principal, this.side, id);
-    return { items: invitations.map(invitationToDto), next: null };
+    @Query() page: PageQuery,
+  ): Promise<Page<InvitationDto>> {
+    const { items, next } = await this.invitations.list(principal, this.side, id, page);
+    return { items: items.map(invitationToDto), next };
   }
 
   @Post(':invitationId/letter')

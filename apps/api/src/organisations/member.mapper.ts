@@ -5,8 +5,3 @@ export const memberToDto = ({ since, ...member }: Member): MemberDto => ({
   ...member,
   since: since.toISOString(),
 });
-
-export const membersToDto = (members: readonly Member[]): { items: MemberDto[]; next: null } => ({
-  items: members.map(memberToDto),
-  next: null,
-});

@@ -1,13 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Injectable, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Injectable, Param, Patch, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Members, type MarketSide, type Principal } from '#identity';
+import type { Page } from '#platform';
 import { ApiPage } from '../http/api-page.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
+import { PageQuery } from '../http/page.query.js';
 import { Permission } from '../http/permission.js';
 import { MemberDto, RoleInputDto } from './member.dto.js';
-import { membersToDto, memberToDto } from './member.mapper.js';
+import { memberToDto } from './member.mapper.js';
 
 /** The members of a buyer and those of a vendor: the same in all but whose they are. */
 @Injectable()
@@ -18,14 +20,16 @@ abstract class MembersController {
 
   @Get()
   @Permission('member.list')
-  @ApiOperation({ summary: 'Who acts for the organisation, in the order in which they joined, on one page' })
+  @ApiOperation({ summary: 'Who acts for the organisation, in the order in which they joined' })
   @ApiPage(MemberDto)
-  @ApiProblems(401, 403, 404)
+  @ApiProblems(400, 401, 403, 404, 422)
   async list(
     @Caller() principal: Principal,
     @Param('id', IdPipe) id: string,
-  ): Promise<{ items: MemberDto[]; next: null }> {
-    return membersToDto(await this.members.list(principal, this.side, id));
+    @Query() page: PageQuery,
+  ): Promise<Page<MemberDto>> {
+    const { items, next } = await this.members.list(principal, this.side, id, page);
+    return { items: items.map(memberToDto), next };
   }
 
   @Patch(':userId')
@@ -51,7 +55,7 @@ abstract class MembersController {
   @ApiOperation({
     summary: 'Remove a member, or leave',
     description:
-      'The API keys that the person issued for the organisation end too. At least one owner stays. In a session only: no API key does this.',
+      'The API keys that the person issued for the organisation end too, and the open invitations. At least one owner stays. In a session only: no API key does this.',
   })
   @ApiNoContentResponse({ description: 'The person no longer acts for the organisation.' })
   @ApiProblems(401, 403, 404, 409)

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CLAIM_DECIDED_THROUGH, VENDOR_CLAIM_STATES, type VendorClaimState } from '#identity';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Nested } from '../http/nested.js';
+import { PageQuery } from '../http/page.query.js';
 import { RegistrationDto } from './organisation.dto.js';
 
 const STATE = {
@@ -48,7 +49,7 @@ export class VendorClaimApprovalDto {
   source!: string;
 }
 
-export class VendorClaimsQuery {
+export class VendorClaimsQuery extends PageQuery {
   @ApiPropertyOptional(STATE)
   @IsOptional()
   @IsIn(VENDOR_CLAIM_STATES)

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProvenVendorClaims, VendorClaims, type Principal, type VendorClaim } from '#identity';
+import type { Page } from '#platform';
 import { ApiPage } from '../http/api-page.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Caller } from '../http/caller.js';
@@ -28,7 +29,7 @@ export class VendorClaimsController {
   @ApiOperation({
     summary: 'Claim the vendor with the number of your company',
     description:
-      'One that was imported and nobody acts for, or one that somebody else founded under that number and nobody verified. An operator decides. Refused while another claim on it is open. In a session only: no API key does this.',
+      'One that was imported and nobody acts for, or one that somebody else founded under that number and nobody verified. An operator decides. Refused while another claim on it is open, or three of your own. In a session only: no API key does this.',
   })
   @ApiCreatedResponse({ type: VendorClaimDto })
   @ApiProblems(401, 403, 404, 409, 422)
@@ -55,15 +56,17 @@ export class VendorClaimsController {
   @Get()
   @Permission('vendor-claim.read')
   @ApiOperation({
-    summary: 'Your claims, to an operator all of them; newest first, at most 200, on one page',
+    summary:
+      'Your claims, to an operator all of them; newest first, of `open` ones the longest waiting first',
   })
   @ApiPage(VendorClaimDto)
-  @ApiProblems(401, 403, 422)
+  @ApiProblems(400, 401, 403, 422)
   async list(
     @Caller() principal: Principal,
-    @Query() { state }: VendorClaimsQuery,
-  ): Promise<{ items: VendorClaimDto[]; next: null }> {
-    return { items: (await this.claims.list(principal, state)).map(claimToDto), next: null };
+    @Query() { state, ...page }: VendorClaimsQuery,
+  ): Promise<Page<VendorClaimDto>> {
+    const { items, next } = await this.claims.list(principal, state, page);
+    return { items: items.map(claimToDto), next };
   }
 
   @Post(':id/approval')

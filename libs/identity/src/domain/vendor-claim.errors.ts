@@ -1,5 +1,5 @@
 import { DomainError } from '#platform';
-import type { VendorClaimState } from './vendor-claim.js';
+import { MOST_OPEN_CLAIMS, type VendorClaimState } from './vendor-claim.js';
 
 export const vendorUnknown = (): DomainError =>
   new DomainError('not-found', 'vendor-unknown', 'No vendor here has this registration. Found it instead.');
@@ -9,6 +9,13 @@ export const claimOpen = (): DomainError =>
     'conflict',
     'claim-open',
     'A claim on this vendor waits for an operator. Nobody can claim it until that one is decided.',
+  );
+
+export const claimsExhausted = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'vendor-claims-exhausted',
+    `${MOST_OPEN_CLAIMS} claims of yours wait for an operator. Wait until one of them is decided, then claim the next vendor.`,
   );
 
 export const vendorVerified = (): DomainError =>

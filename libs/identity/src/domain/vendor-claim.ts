@@ -4,6 +4,9 @@ export const VENDOR_CLAIM_STATES = ['open', 'approved', 'rejected'] as const;
 
 export type VendorClaimState = (typeof VENDOR_CLAIM_STATES)[number];
 
+/** So many of one person wait at a time: each keeps everybody else from claiming that vendor. */
+export const MOST_OPEN_CLAIMS = 3;
+
 /** By an operator, or by the number of the company that a provider stated. */
 export const CLAIM_DECIDED_THROUGH = ['operator', 'cvr-proof'] as const;
 

@@ -1,5 +1,5 @@
-import { newId } from '#platform';
-import type { EntityManager } from 'typeorm';
+import { decodeCursor, newId, type PageRequest } from '#platform';
+import { LessThan, type EntityManager } from 'typeorm';
 import type { ApiKey, ApiKeyRequest, FreshKey } from '../domain/api-key.js';
 import type { Membership } from '../domain/principal.js';
 import { ApiKeyEntity } from './api-key.entity.js';
@@ -38,9 +38,19 @@ export async function insertKey(
   return tx.findOneByOrFail(ApiKeyEntity, { id });
 }
 
-/** Newest first; UUIDv7 ids are ordered by time. */
-export const listKeys = (tx: EntityManager, organisationId: string): Promise<ApiKeyEntity[]> =>
-  tx.find(ApiKeyEntity, { where: { organisationId }, order: { id: 'DESC' } });
+/** Newest first; UUIDv7 ids are ordered by time. One more than the page holds. */
+export function listKeys(
+  tx: EntityManager,
+  organisationId: string,
+  page: PageRequest,
+): Promise<ApiKeyEntity[]> {
+  const [before] = page.after === undefined ? [] : decodeCursor(page.after, ['id']);
+  return tx.find(ApiKeyEntity, {
+    where: { organisationId, ...(before === undefined ? {} : { id: LessThan(String(before)) }) },
+    order: { id: 'DESC' },
+    take: page.limit + 1,
+  });
+}
 
 export const findKey = (tx: EntityManager, id: string): Promise<ApiKeyEntity | null> =>
   tx.findOneBy(ApiKeyEntity, { id });

@@ -15,6 +15,7 @@ import { PersonEntity } from './person.entity.js';
   where: 'accepted_at IS NULL AND declined_at IS NULL AND revoked_at IS NULL',
 })
 @Index('ix_invitation_email', ['email', 'sentAt'])
+@Index('ix_invitation_organisation', ['organisationId', 'id'])
 export class InvitationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_invitation' })
   id!: string;

@@ -1,5 +1,5 @@
-import { newId } from '#platform';
-import { IsNull, type EntityManager } from 'typeorm';
+import { decodeCursor, newId, type PageRequest } from '#platform';
+import { IsNull, LessThan, type EntityManager } from 'typeorm';
 import type { Invitation, InvitationRequest, InvitationState } from '../domain/invitation.js';
 import { INVITATION_DAYS } from '../domain/invitation.js';
 import { freshNonce, hashOfToken, type InvitationTokens } from '../domain/invitation-token.js';
@@ -104,9 +104,19 @@ export async function revokeInvitationsOf(
   return ended.map(({ id }) => id);
 }
 
-/** Newest first. */
-export const listInvitations = (tx: EntityManager, organisationId: string): Promise<InvitationEntity[]> =>
-  tx.find(InvitationEntity, { where: { organisationId }, order: { id: 'DESC' }, take: 200 });
+/** Newest first, one more than the page holds. */
+export function listInvitations(
+  tx: EntityManager,
+  organisationId: string,
+  page: PageRequest,
+): Promise<InvitationEntity[]> {
+  const [before] = page.after === undefined ? [] : decodeCursor(page.after, ['id']);
+  return tx.find(InvitationEntity, {
+    where: { organisationId, ...(before === undefined ? {} : { id: LessThan(String(before)) }) },
+    order: { id: 'DESC' },
+    take: page.limit + 1,
+  });
+}
 
 export const findWaiting = (
   tx: EntityManager,

@@ -11,6 +11,7 @@ import { PersonEntity } from './person.entity.js';
 @Check('ck_vendor_claim_decided_through', `(state = 'open') = (through IS NULL)`)
 @Index('uq_vendor_claim_open', ['vendorId'], { unique: true, where: `state = 'open'` })
 @Index('ix_vendor_claim_claimant', ['claimantId'])
+@Index('ix_vendor_claim_open', ['id'], { where: `state = 'open'` })
 export class VendorClaimEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_vendor_claim' })
   id!: string;

@@ -1,5 +1,5 @@
-import { newId } from '#platform';
-import type { EntityManager } from 'typeorm';
+import { decodeCursor, newId, type PageRequest } from '#platform';
+import { LessThan, MoreThan, type EntityManager } from 'typeorm';
 import type { VendorClaim, VendorClaimRequest, VendorClaimState } from '../domain/vendor-claim.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { lockOrganisation } from './organisation.repository.js';
@@ -65,19 +65,28 @@ export async function insertClaim(
 export const findClaim = (tx: EntityManager, id: string): Promise<VendorClaimEntity | null> =>
   tx.findOneBy(VendorClaimEntity, { id });
 
-/** Newest first, at most 200. */
-export const listClaims = (
+export const countOpenClaims = (tx: EntityManager, claimantId: string): Promise<number> =>
+  tx.countBy(VendorClaimEntity, { claimantId, state: 'open' });
+
+/** Open ones are a queue, the longest waiting first; all others newest first. One more than the page holds. */
+export function listClaims(
   tx: EntityManager,
   filter: { readonly claimantId: string | undefined; readonly state: VendorClaimState | undefined },
-): Promise<VendorClaimEntity[]> =>
-  tx.find(VendorClaimEntity, {
+  page: PageRequest,
+): Promise<VendorClaimEntity[]> {
+  const [after] = page.after === undefined ? [] : decodeCursor(page.after, ['id']);
+  const isQueue = filter.state === 'open';
+  const behind = isQueue ? MoreThan : LessThan;
+  return tx.find(VendorClaimEntity, {
     where: {
       ...(filter.claimantId === undefined ? {} : { claimantId: filter.claimantId }),
       ...(filter.state === undefined ? {} : { state: filter.state }),
+      ...(after === undefined ? {} : { id: behind(String(after)) }),
     },
-    order: { id: 'DESC' },
-    take: 200,
+    order: { id: isQueue ? 'ASC' : 'DESC' },
+    take: page.limit + 1,
   });
+}
 
 export async function decideClaim(
   tx: EntityManager,
