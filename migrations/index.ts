@@ -42,6 +42,7 @@ import { HideAuditEntries1790000141000 } from './1790000141000-hide-audit-entrie
 import { IndexOutboxLookUps1790000160000 } from './1790000160000-index-outbox-look-ups.js';
 import { CreateVendorDistinctions1790000161000 } from './1790000161000-create-vendor-distinctions.js';
 import { IndexListsOfIdentity1790000170000 } from './1790000170000-index-lists-of-identity.js';
+import { IndexDigestsByTime1790000190000 } from './1790000190000-index-digests-by-time.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   IndexOutboxLookUps1790000160000,
   CreateVendorDistinctions1790000161000,
   IndexListsOfIdentity1790000170000,
+  IndexDigestsByTime1790000190000,
 ];

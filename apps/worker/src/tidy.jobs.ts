@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OldContent } from '#digests';
 import { Forgetting } from '#identity';
 import { Tombstones } from '#matching';
 import { defineJob, emptyPayload, Idempotency, JobHandlers, JobSchedules, RequestCounter } from '#platform';
@@ -6,7 +7,7 @@ import { inTurn } from './in-turn.js';
 
 /**
  * Deletes what has served its time: answers to keyed requests after a day, counts whose window is over, tombstones, sessions and
- * letters that have ended.
+ * letters that have ended, what digests said more than 13 months ago.
  */
 const tidyUp = defineJob('tidy-up', 'lifecycle', emptyPayload);
 
@@ -19,6 +20,7 @@ export class TidyJobs implements OnModuleInit {
     private readonly counter: RequestCounter,
     private readonly tombstones: Tombstones,
     private readonly forgetting: Forgetting,
+    private readonly oldContent: OldContent,
   ) {}
 
   onModuleInit(): void {
@@ -26,6 +28,7 @@ export class TidyJobs implements OnModuleInit {
       // Personal data first: what docs/privacy.md promises does not wait for what only takes up space.
       inTurn([
         () => this.forgetting.forgetOld(),
+        () => this.oldContent.forgetOld(),
         () => this.idempotency.forgetOld(),
         () => this.counter.forgetExpired(),
         () => this.tombstones.forgetOld(),

@@ -7,9 +7,16 @@ import type { Choice } from './domain/choice.js';
 import { chooseLots } from './domain/choose-lots.js';
 import { chooseTenders } from './domain/choose-tenders.js';
 import { OpenLots, type OpenLot } from './open-lots.js';
-import { ownTenders } from './persistence/own-tenders.query.js';
+import { ownTenders, type PublishedOwnTender } from './persistence/own-tenders.query.js';
 import type { Recipient } from './persistence/recipients.query.js';
-import { toldBefore } from './persistence/told.query.js';
+import { lastToldAt, toldBefore } from './persistence/told.query.js';
+import { tellableTo } from './tellable.js';
+
+/** A vendor's pairs with lots that are open and not answered, and these lots. */
+interface Found {
+  readonly candidates: Candidate[];
+  readonly lots: OpenLot[];
+}
 
 /** Finds out what people are to be told now: the facts of many at once, then a pure choice for each. */
 @Injectable()
@@ -24,21 +31,21 @@ export class DigestChoices {
    * @returns a choice for each person, by user id; with no items where there is nothing to tell
    */
   async of(tx: EntityManager, people: readonly Recipient[], now: Date): Promise<ReadonlyMap<string, Choice>> {
+    const found = await this.found(tx, people);
+    const tenders = await tendersOf(tx, people);
     const told = await toldBefore(
       tx,
-      people.map(({ userId }) => userId),
-    );
-    const candidates = await this.candidates(tx, people);
-    const tenders = await ownTenders(
-      tx,
-      people.flatMap(({ userId, buyers }) =>
-        buyers.map(({ id }) => ({ userId, buyerId: id, since: told.get(userId)?.lastAt ?? null })),
+      people.map(({ userId, vendors }) =>
+        tellableTo(userId, [
+          ...vendors.flatMap(({ id }) => found.get(id)?.lots ?? []),
+          ...(tenders.get(userId) ?? []),
+        ]),
       ),
     );
     return new Map(
       people.map((person) => {
         const before = told.get(person.userId);
-        const own = person.vendors.flatMap(({ id }) => candidates.get(id) ?? []);
+        const own = person.vendors.flatMap(({ id }) => found.get(id)?.candidates ?? []);
         const lots = chooseLots({ candidates: own, told: before?.lots ?? new Map(), filter: person, now });
         const tendersNow = chooseTenders(tenders.get(person.userId) ?? [], before?.tenders ?? [], now);
         return [person.userId, { lots, tenders: tendersNow }];
@@ -46,25 +53,42 @@ export class DigestChoices {
     );
   }
 
-  /** Pairs with lots that are open and not answered, by vendor. */
-  private async candidates(
-    tx: EntityManager,
-    people: readonly Recipient[],
-  ): Promise<ReadonlyMap<string, Candidate[]>> {
+  /** By vendor. */
+  private async found(tx: EntityManager, people: readonly Recipient[]): Promise<ReadonlyMap<string, Found>> {
     const vendorIds = [...new Set(people.flatMap(({ vendors }) => vendors.map(({ id }) => id)))];
     if (vendorIds.length === 0) return new Map();
     const { lots } = await this.openLots.current(tx);
     const answered = new Set(
       (await answeredTenders(tx, vendorIds)).map(({ vendorId, tenderId }) => `${vendorId}/${tenderId}`),
     );
-    const found = new Map<string, Candidate[]>(vendorIds.map((id) => [id, []]));
+    const found = new Map<string, Found>(vendorIds.map((id) => [id, { candidates: [], lots: [] }]));
     for (const row of await this.pairs.ofVendors(tx, vendorIds)) {
       const lot = lots.get(row.lotId);
       if (!lot || answered.has(`${row.vendorId}/${lot.tenderId}`)) continue;
-      found.get(row.vendorId)?.push(candidateOf(row, lot));
+      const own = found.get(row.vendorId);
+      own?.candidates.push(candidateOf(row, lot));
+      own?.lots.push(lot);
     }
     return found;
   }
+}
+
+/** The tenders of the buyers that people act for, by user id; what is fresh of them, since each was last written to. */
+async function tendersOf(
+  tx: EntityManager,
+  people: readonly Recipient[],
+): Promise<ReadonlyMap<string, PublishedOwnTender[]>> {
+  const officers = people.filter(({ buyers }) => buyers.length > 0);
+  const lastAt = await lastToldAt(
+    tx,
+    officers.map(({ userId }) => userId),
+  );
+  return ownTenders(
+    tx,
+    officers.flatMap(({ userId, buyers }) =>
+      buyers.map(({ id }) => ({ userId, buyerId: id, since: lastAt.get(userId) ?? null })),
+    ),
+  );
 }
 
 /** Written out: at very many pairs a person, copying objects as a whole is what choosing spends most of its time on. */

@@ -5,7 +5,6 @@ import type { EntityManager } from 'typeorm';
 import { digestRender, digestRun, digestSend } from './digests.jobs.js';
 import { noSuchRun } from './domain/digests.errors.js';
 import type { DigestRun, RunTrigger } from './domain/run.js';
-import { forgetOldContent } from './persistence/content.repository.js';
 import { idleDigests } from './persistence/ledger.repository.js';
 import { countPeople } from './persistence/recipients.query.js';
 import { findRun, findRunInPlanning, insertRun } from './persistence/run.repository.js';
@@ -51,15 +50,13 @@ export class DigestRuns {
 
   /**
    * Begins a run where somebody is due by the database's clock; called by the clock every quarter of an hour and whenever a
-   * worker starts, so what was missed is made up for. Digests that nobody is at any more are taken up again,
-   * and what old ones said is forgotten.
+   * worker starts, so what was missed is made up for. Digests that nobody is at any more are taken up again.
    */
   tick(): Promise<void> {
     return this.transactions.run(async (tx) => {
       const people = await countPeople(tx, 'due');
       if (people > 0) await this.begin(tx, 'schedule', null, people);
       await this.resume(tx);
-      await forgetOldContent(tx);
     });
   }
 

@@ -12,6 +12,7 @@ import { DigestRuns } from './digest-runs.service.js';
 import { DigestSender } from './digest-sender.js';
 import { DigestStories } from './digest-stories.js';
 import { DigestWriter } from './digest-writer.js';
+import { OldContent } from './old-content.service.js';
 import { OpenLots } from './open-lots.js';
 import { DigestContentEntity } from './persistence/digest-content.entity.js';
 import { DigestPreferenceEntity } from './persistence/digest-preference.entity.js';
@@ -32,7 +33,15 @@ export const DIGESTS_ENTITIES: readonly EntityClass[] = [
 const PARTS = [DigestChoices, DigestStories, DigestWriter, OpenLots];
 const FOR_PEOPLE = [Preferences, DigestArchive, DigestLinks, AddressConfirmations];
 const FOR_OPERATORS = [DigestProblems, SuppressedAddresses];
-const USE_CASES = [...FOR_PEOPLE, ...FOR_OPERATORS, DigestRuns, DigestPlanner, DigestRenderer, DigestSender];
+const USE_CASES = [
+  ...FOR_PEOPLE,
+  ...FOR_OPERATORS,
+  DigestRuns,
+  DigestPlanner,
+  DigestRenderer,
+  DigestSender,
+  OldContent,
+];
 
 /** Who is told of what, and the ledger of what was sent. Needs PlatformModule and the tables of its neighbours. */
 @Module({

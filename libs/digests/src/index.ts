@@ -10,6 +10,7 @@ export { isVendorItem, type DigestItem } from './domain/digest-item.js';
 export type { DigestPreference, PreferenceWish } from './domain/preference.js';
 export { FREQUENCIES, type Frequency } from './domain/rhythm.js';
 export { RUN_STATES, RUN_TRIGGERS, type DigestRun } from './domain/run.js';
+export { OldContent } from './old-content.service.js';
 export { Preferences, type LinkedSubscription } from './preferences.service.js';
 export type { ArchivedDigest } from './persistence/archive.query.js';
 export { DigestLinks, type LinkedItem } from './digest-links.service.js';

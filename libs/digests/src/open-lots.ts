@@ -6,6 +6,7 @@ import { fingerprintOf } from './domain/fingerprint.js';
 /** What choosing among very many pairs needs of a lot. */
 export interface OpenLot {
   readonly tenderId: string;
+  readonly publishedAt: Date;
   /** RFC 3339, UTC. */
   readonly deadline: string;
   readonly fingerprint: string;
@@ -56,7 +57,8 @@ export class OpenLots {
   }
 
   private put(facts: LotFacts): void {
-    if (facts.status !== 'published' || !facts.submissionDeadline) {
+    const { status, publishedAt, submissionDeadline } = facts;
+    if (status !== 'published' || !publishedAt || !submissionDeadline) {
       this.remove(facts);
       return;
     }
@@ -68,7 +70,8 @@ export class OpenLots {
     this.lotsOf.set(tenderId, (this.lotsOf.get(tenderId) ?? new Set()).add(id));
     this.lots.set(id, {
       tenderId,
-      deadline: facts.submissionDeadline.toISOString(),
+      publishedAt,
+      deadline: submissionDeadline.toISOString(),
       fingerprint: fingerprintOf(facts),
       areas: facts.areas,
       cpv: [...(facts.mainCpv === undefined ? [] : [facts.mainCpv]), ...facts.additionalCpv],

@@ -3,8 +3,8 @@ import { ANONYMOUS, type PersonPrincipal } from '#identity';
 import { newId } from '#platform';
 import { anOperator } from '../../identity/test/identity.builders.js';
 import { anOfficer, aPublishedTender } from '../../tenders/test/tender.builders.js';
-import { DigestPlanner, DigestRuns, Preferences, type PreferenceWish } from '../src/index.js';
-import { aMarket, aSubscriber } from './digest.builders.js';
+import { DigestPlanner, DigestRuns, OldContent, Preferences, type PreferenceWish } from '../src/index.js';
+import { aMarket, aSubscriber, aWrittenDigest } from './digest.builders.js';
 import { openDigests, type DigestsApp } from './digests.app.js';
 import { openTestClock, type TestClock } from './test-clock.js';
 
@@ -126,6 +126,46 @@ describe('digest runs', () => {
       expect(await digests.jobs()).toMatchObject([
         { job: 'digest-render', payload: { digestIds: [lost?.id] } },
       ]);
+    });
+  });
+
+  describe('leave what they said behind', () => {
+    const kept = async (table: string) => {
+      const [row] = await digests.dataSource.query<{ kept: number }[]>(
+        `SELECT count(*)::int AS kept FROM ${table}`,
+      );
+      return row?.kept;
+    };
+    const afterMonths = async (months: number, days: number) => {
+      const then = new Date();
+      then.setUTCMonth(then.getUTCMonth() + months);
+      then.setUTCDate(then.getUTCDate() + days);
+      await clock.set(then.toISOString());
+      await digests.app.get(OldContent).forgetOld();
+    };
+
+    it('for 13 months; that they told it, for good', async () => {
+      await aWrittenDigest(digests, member.userId);
+      await afterMonths(13, -4);
+      expect(await kept('digest_content')).toBe(1);
+      await afterMonths(13, 4);
+      expect([await kept('digest_content'), await kept('digest')]).toEqual([0, 1]);
+    });
+
+    it('also where there is more of it than is deleted at once, and two delete', async () => {
+      const { id } = await runs.start(operator);
+      await digests.dataSource.query(
+        `WITH old AS (
+           INSERT INTO digest (id, run_id, user_id, period, state, language, items, ends_at)
+           SELECT (lpad(to_hex(1600000000000 + n), 12, '0') || '70008000000000000000')::uuid, $1, $2, 'old' || n, 'failed', 'da',
+                  '[]', now() FROM generate_series(1, 2500) n RETURNING id)
+         INSERT INTO digest_content (digest_id, text, html) SELECT id, '', '' FROM old`,
+        [id, member.userId],
+      );
+      const content = digests.app.get(OldContent);
+      await Promise.all([content.forgetOld(), content.forgetOld()]);
+      await content.forgetOld();
+      expect([await kept('digest_content'), await kept('digest')]).toEqual([0, 2500]);
     });
   });
 

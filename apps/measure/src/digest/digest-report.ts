@@ -14,6 +14,7 @@ const STEPS = ['plan', 'render', 'send'] as const;
 export interface DigestFigures extends Readonly<Record<(typeof STEPS)[number], StepFigures>> {
   readonly people: number;
   readonly lots: number;
+  readonly weeks: number;
   readonly pairs: number;
   readonly digests: number;
   readonly sent: number;
@@ -26,14 +27,14 @@ const rounded = (megabytes: number) => megabytes.toFixed(0);
 
 /** The figures as a person reads them. */
 export function digestReport(figures: DigestFigures): string {
-  const { people, lots, pairs, digests, sent, taken, plan, render, heap } = figures;
+  const { people, lots, weeks, pairs, digests, sent, taken, plan, render, heap } = figures;
   // Where not all were sent, the share and the rate of sending are those of all at the same pace.
   const scaled = (step: (typeof STEPS)[number]) =>
     (step === 'send' ? digests / sent : 1) * figures[step].seconds;
   const whole = STEPS.reduce((sum, step) => sum + scaled(step), 0);
   const rate = (seconds: number) => (digests / seconds).toFixed(0);
   return [
-    `${digests} digests for ${people} people over ${lots} open lots (${pairs} matches); ${sent} sent, ${taken} mails taken`,
+    `${digests} digests for ${people} people over ${lots} open lots (${pairs} matches), ${weeks} weeks of digests before; ${sent} sent, ${taken} mails taken`,
     ...STEPS.map((step) => {
       const { seconds, processor } = figures[step];
       const share = ((100 * scaled(step)) / whole).toFixed(0);

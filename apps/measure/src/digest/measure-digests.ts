@@ -17,6 +17,7 @@ import { DataSource } from 'typeorm';
 import type { DigestFigures, StepFigures } from './digest-report.js';
 import { HeapWatch } from './heap-watch.js';
 import { RunSteps } from './run-steps.js';
+import { seedLedger } from './seed-ledger.js';
 import { seedMarket } from './seed-market.js';
 import { startSmtpSink } from './smtp-sink.js';
 
@@ -28,6 +29,8 @@ interface Size {
   readonly lots: number;
   /** Most that are sent. */
   readonly mails: number;
+  /** Of how many weeks before everybody has a digest. */
+  readonly weeks: number;
 }
 
 /** Plans, writes and sends the digests of a made-up market by the services that the worker calls, in this process. */
@@ -102,7 +105,9 @@ async function makeMarket(settings: Settings, size: Size): Promise<number> {
   }).initialize();
   try {
     await migrating.runMigrations();
-    return await seedMarket(migrating, size);
+    const pairs = await seedMarket(migrating, size);
+    await seedLedger(migrating, size);
+    return pairs;
   } finally {
     await migrating.destroy();
   }

@@ -12,6 +12,7 @@ const PAGE = 1000;
 /** The steps of a run, by the services that the worker calls. */
 export class RunSteps {
   private readonly dataSource: DataSource;
+  private runId = '';
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -22,8 +23,11 @@ export class RunSteps {
 
   async plan(): Promise<void> {
     await this.app.get(DigestRuns).tick();
-    const [run] = await this.dataSource.query<{ id: string }[]>('SELECT id FROM digest_run');
-    await this.app.get(DigestPlanner).plan(run?.id ?? '');
+    const [run] = await this.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM digest_run WHERE planned_at IS NULL',
+    );
+    this.runId = run?.id ?? '';
+    await this.app.get(DigestPlanner).plan(this.runId);
   }
 
   render(): Promise<void> {
@@ -40,8 +44,8 @@ export class RunSteps {
 
   async count(state: string): Promise<number> {
     const [row] = await this.dataSource.query<{ count: number }[]>(
-      'SELECT count(*)::int AS count FROM digest WHERE state = $1',
-      [state],
+      'SELECT count(*)::int AS count FROM digest WHERE run_id = $1 AND state = $2',
+      [this.runId, state],
     );
     return row?.count ?? 0;
   }

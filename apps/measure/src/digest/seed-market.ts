@@ -13,7 +13,13 @@ const BRANCHES = [
 ] as const;
 const AREAS = ['0751', '0461', '0101', '0851', '0330', '0615', '0730', '0630'] as const;
 /** A vendor's matches and near misses. */
-const PAIRS = 60;
+export const PAIRS = 60;
+
+/** SQL for the number of the lot that is the k-th pair of vendor n: one of its own branch. */
+export function drawnLot(lots: number): string {
+  const step = BRANCHES.length;
+  return `((n * 31 + k * 97) * ${step} + n % ${step}) % ${Math.max(step, lots - (lots % step))}`;
+}
 
 const sql = (values: readonly string[]) => `(ARRAY[${values.map((value) => `'${value}'`).join(',')}])`;
 
@@ -40,7 +46,7 @@ export async function seedMarket(
     `INSERT INTO organisation (id, kind, name, country, verified_at, verified_by) SELECT ${id('buyer')}, 'buyer', 'Kommune ' || n, 'DK', now(), ${id('buyer')} FROM generate_series(0, 97) n`,
   );
   await run(`INSERT INTO tender (id, buyer_id, title, language, procedure, status, submission_deadline, published_at)
-    SELECT ${id('tender')}, md5('buyer' || n % 98)::uuid, 'Udbud ' || n, 'da', 'light-regime', 'published', now() + make_interval(days => 3 + n % 60), now()
+    SELECT ${id('tender')}, md5('buyer' || n % 98)::uuid, 'Udbud ' || n, 'da', 'light-regime', 'published', now() + make_interval(days => 3 + n % 60), now() - make_interval(days => n % 90)
     FROM generate_series(0, ${lots - 1}) n`);
   await run(`INSERT INTO lot (id, tender_id, position, title, description, main_cpv, areas, value_minor, value_currency, requirements)
     SELECT ${id('lot')}, ${id('tender')}, 0, initcap(${text}), ${text}, ${cpv}, ARRAY[${area}], 100000000, 'DKK',
@@ -63,13 +69,12 @@ export async function seedMarket(
   );
   // Millions of rows go in before their indexes are made, which takes a fraction of the time.
   const indexes = await dropIndexes(dataSource, 'match');
-  const step = BRANCHES.length;
   await run(`INSERT INTO match (lot_id, vendor_id, tender_id, kind, eligibility, score, exact_score, relevance, suitability, missing, tie, scoring_version, as_of, matched_since, updated_at)
     SELECT DISTINCT ON (n, l) md5('lot' || l)::uuid, ${id('vendor')}, md5('tender' || l)::uuid, CASE WHEN k % 10 = 0 THEN 'near-miss' ELSE 'match' END,
       CASE WHEN k % 10 = 0 THEN 'ineligible' WHEN k % 3 = 0 THEN 'unclear' ELSE 'eligible' END, 30 + (n + k * 7) % 70, 30 + (n + k * 7) % 70, 0.7, 0.5,
       CASE WHEN k % 10 = 0 THEN 1 ELSE 0 END, n + k, '${version}', current_date, CASE WHEN k % 10 = 0 THEN NULL ELSE now() END, now()
     FROM generate_series(0, ${people - 1}) n, generate_series(0, ${PAIRS - 1}) k,
-      LATERAL (SELECT ((n * 31 + k * 97) * ${step} + n % ${step}) % ${Math.max(step, lots - (lots % step))} AS l) AS drawn`);
+      LATERAL (SELECT ${drawnLot(lots)} AS l) AS drawn`);
   for (const definition of indexes) await run(definition);
   await run('ANALYZE');
   const [row] = await dataSource.query<{ pairs: number }[]>('SELECT count(*)::int AS pairs FROM match');

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { EntityManager } from 'typeorm';
 
-/** What a digest says, as it was or will be handed over. */
+/** What a digest says; something stands for the keys of its links. */
 export interface DigestContent {
   readonly subject: string;
   readonly text: string;
@@ -28,10 +28,22 @@ export async function findContent(tx: EntityManager, digestId: string): Promise<
   return row ? contentOf(row) : null;
 }
 
-/** Deletes what digests said more than 13 months ago; their ledger rows stay. */
-export async function forgetOldContent(tx: EntityManager): Promise<void> {
-  await tx.query(
-    `DELETE FROM digest_content c USING digest d
-     WHERE d.id = c.digest_id AND d.planned_at < clock_timestamp() - interval '13 months'`,
+/**
+ * Deletes what digests said more than 13 months ago, so many at most; their ledger rows stay. The ids are UUIDv7, which begin
+ * with the milliseconds of their making, so the primary key finds them.
+ * @returns how many
+ */
+export async function deleteOldContent(tx: EntityManager, most: number): Promise<number> {
+  const [row] = await tx.query<{ deleted: number }[]>(
+    `WITH gone AS (
+       DELETE FROM digest_content WHERE digest_id IN (
+         SELECT digest_id FROM digest_content WHERE digest_id < (
+           SELECT rpad(lpad(to_hex((extract(epoch FROM clock_timestamp() - interval '13 months') * 1000)::bigint), 12, '0'),
+                       32, '0')::uuid)
+         ORDER BY digest_id LIMIT $1 FOR UPDATE SKIP LOCKED)
+       RETURNING 1)
+     SELECT count(*)::int AS deleted FROM gone`,
+    [most],
   );
+  return row?.deleted ?? 0;
 }

@@ -8,6 +8,7 @@ import { DigestRunEntity } from './digest-run.entity.js';
 @Entity('digest')
 @Unique('uq_digest_user_period', ['userId', 'period'])
 @Unique('uq_digest_message_id', ['messageId'])
+@Index('ix_digest_user_planned', ['userId', 'plannedAt'])
 @Index('ix_digest_run', ['runId', 'state'])
 @Index('ix_digest_state', ['state', 'stateSince'], { where: "state NOT IN ('sent', 'suppressed')" })
 @Check(

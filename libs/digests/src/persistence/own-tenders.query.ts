@@ -9,7 +9,13 @@ export interface OfficerSince {
   readonly since: Date | null;
 }
 
-type Row = Omit<OwnTender, 'deadline' | 'responses'> & { readonly userId: string; readonly deadline: Date };
+/** A tender with the instant before which nobody can have been told of it. */
+export type PublishedOwnTender = OwnTender & { readonly publishedAt: Date };
+
+type Row = Omit<PublishedOwnTender, 'deadline' | 'responses'> & {
+  readonly userId: string;
+  readonly deadline: Date;
+};
 
 /**
  * The tenders of their buyers that are open or closed within the last 30 days, by user id. Matches count only while the
@@ -18,10 +24,11 @@ type Row = Omit<OwnTender, 'deadline' | 'responses'> & { readonly userId: string
 export async function ownTenders(
   tx: EntityManager,
   officers: readonly OfficerSince[],
-): Promise<ReadonlyMap<string, OwnTender[]>> {
+): Promise<ReadonlyMap<string, PublishedOwnTender[]>> {
   if (officers.length === 0) return new Map();
   const rows = await tx.query<Row[]>(
     `SELECT officer.user_id AS "userId", t.id AS "tenderId", t.buyer_id AS "buyerId", t.submission_deadline AS deadline,
+            t.published_at AS "publishedAt",
             CASE WHEN t.submission_deadline <= clock_timestamp() THEN 0 ELSE (
               SELECT count(DISTINCT m.vendor_id)::int FROM lot JOIN match m ON m.lot_id = lot.id AND m.kind = 'match'
               WHERE lot.tender_id = t.id AND (officer.since IS NULL OR m.matched_since > officer.since)
@@ -40,7 +47,7 @@ export async function ownTenders(
     tx,
     rows.map(({ tenderId }) => tenderId),
   );
-  const tenders = new Map<string, OwnTender[]>();
+  const tenders = new Map<string, PublishedOwnTender[]>();
   for (const { userId, deadline, ...row } of rows) {
     const tender = { ...row, deadline: deadline.toISOString(), responses: responses.get(row.tenderId) ?? 0 };
     tenders.set(userId, [...(tenders.get(userId) ?? []), tender]);

@@ -2,60 +2,82 @@ import { survivorsOf } from '#identity';
 import type { EntityManager } from 'typeorm';
 import type { Told } from '../domain/changes.js';
 import type { ToldTender } from '../domain/choose-tenders.js';
-import { pairKey } from '../domain/digest-item.js';
+import { pairKey, type VendorSection } from '../domain/digest-item.js';
 import { TOLD } from '../domain/digest-state.js';
+import type { Tellable } from '../tellable.js';
 
-/** What one person has been told in mails that left or may have left. */
+/** What one person has been told of these tenders in mails that left or may have left. */
 export interface ToldBefore {
   /** By pair key: as it was told last. */
   readonly lots: ReadonlyMap<string, Told>;
   readonly tenders: readonly ToldTender[];
-  /** When the last of these mails was sent; null where there was none. */
-  readonly lastAt: Date | null;
 }
 
-type Row = {
-  readonly userId: string;
-  readonly sendingAt: Date;
-  readonly items: readonly (Told & ToldTender)[];
-};
+type ToldLot = Told & { readonly kind: VendorSection };
 
-/** The last 400 days: nothing stays open for longer. */
-const ROWS = `SELECT user_id AS "userId", sending_at AS "sendingAt", items FROM digest
-  WHERE user_id = ANY($1) AND state = ANY($2) AND planned_at > clock_timestamp() - interval '400 days'
+interface Row {
+  readonly userId: string;
+  readonly item: ToldLot | ToldTender;
+}
+
+/** Names what an item tells: of a lot the same again is news of the same pair, of a tender each deadline is its own. */
+const SAME = `d.user_id, item ->> 'kind', item ->> 'tenderId', item ->> 'lotId', item ->> 'vendorId',
+  CASE WHEN item ->> 'lotId' IS NULL THEN item ->> 'deadline' END`;
+
+/** Of each thing the newest, oldest first. A ledger of years is not gone through: nobody was told of a tender before it was published. */
+const NEWEST = `SELECT "userId", item FROM (
+    SELECT DISTINCT ON (${SAME}) d.user_id AS "userId", d.planned_at, item
+    FROM unnest($1::uuid[], $2::timestamptz[]) AS person(id, since)
+    JOIN digest d ON d.user_id = person.id AND d.planned_at >= person.since AND d.state = ANY($3)
+    CROSS JOIN LATERAL jsonb_array_elements(d.items) AS item
+    WHERE item ->> 'tenderId' IN (SELECT unnest($4::text[]))
+    ORDER BY ${SAME}, d.planned_at DESC) AS newest
   ORDER BY planned_at`;
 
-/** @returns for each of these people, by id */
+/** @returns for each of these people, by id, what was told of the tenders that may be told of now */
 export async function toldBefore(
   tx: EntityManager,
-  userIds: readonly string[],
+  tellable: readonly Tellable[],
 ): Promise<ReadonlyMap<string, ToldBefore>> {
-  const rows = await tx.query<Row[]>(ROWS, [userIds, TOLD]);
+  const asked = tellable.filter(({ tenderIds }) => tenderIds.size > 0);
   const told = new Map(
-    userIds.map((userId) => [
-      userId,
-      { lots: new Map<string, Told>(), tenders: [] as ToldTender[], lastAt: null as Date | null },
-    ]),
+    tellable.map(({ userId }) => [userId, { lots: new Map<string, Told>(), tenders: [] as ToldTender[] }]),
   );
-  const vendorIds = rows.flatMap(({ items }) =>
-    items.flatMap((item) => ('lotId' in item ? [item.vendorId] : [])),
-  );
+  if (asked.length === 0) return told;
+  const rows = await tx.query<Row[]>(NEWEST, [
+    asked.map(({ userId }) => userId),
+    asked.map(({ since }) => since),
+    TOLD,
+    [...new Set(asked.flatMap(({ tenderIds }) => [...tenderIds]))],
+  ]);
+  const vendorIds = rows.flatMap(({ item }) => ('lotId' in item ? [item.vendorId] : []));
   const survivors = vendorIds.length === 0 ? new Map<string, string>() : await survivorsOf(tx, vendorIds);
-  for (const { userId, sendingAt, items } of rows) {
+  for (const { userId, item } of rows) {
     const own = told.get(userId);
-    if (!own) continue;
-    own.lastAt = sendingAt;
-    for (const item of items) {
-      if (!('lotId' in item)) own.tenders.push(item);
-      // What was told for a vendor that was merged into another one was told for that one.
-      else remember(own.lots, { ...item, vendorId: survivors.get(item.vendorId) ?? item.vendorId });
-    }
+    if (!('lotId' in item)) own?.tenders.push(item);
+    // What was told for a vendor that was merged into another one was told for that one.
+    else if (own) remember(own.lots, { ...item, vendorId: survivors.get(item.vendorId) ?? item.vendorId });
   }
   return told;
 }
 
-function remember(lots: Map<string, Told>, item: Told & { readonly kind: string }): void {
+function remember(lots: Map<string, Told>, item: ToldLot): void {
   const before = lots.get(pairKey(item));
   const remindedOf = item.kind === 'closing' ? item.deadline : (before?.remindedOf ?? null);
   lots.set(pairKey(item), { ...item, remindedOf });
+}
+
+/** When each of these people was last sent a digest, by id; who never was is not among them. */
+export async function lastToldAt(
+  tx: EntityManager,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await tx.query<{ userId: string; at: Date }[]>(
+    `SELECT person.id AS "userId", newest.at FROM unnest($1::uuid[]) AS person(id)
+     CROSS JOIN LATERAL (SELECT sending_at AS at FROM digest WHERE user_id = person.id AND state = ANY($2)
+                         ORDER BY planned_at DESC LIMIT 1) AS newest`,
+    [userIds, TOLD],
+  );
+  return new Map(rows.map(({ userId, at }) => [userId, at]));
 }
