@@ -43,6 +43,7 @@ import { IndexOutboxLookUps1790000160000 } from './1790000160000-index-outbox-lo
 import { CreateVendorDistinctions1790000161000 } from './1790000161000-create-vendor-distinctions.js';
 import { IndexListsOfIdentity1790000170000 } from './1790000170000-index-lists-of-identity.js';
 import { IndexDigestsByTime1790000190000 } from './1790000190000-index-digests-by-time.js';
+import { TakeDigestScopes1790000191000 } from './1790000191000-take-digest-scopes.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   CreateVendorDistinctions1790000161000,
   IndexListsOfIdentity1790000170000,
   IndexDigestsByTime1790000190000,
+  TakeDigestScopes1790000191000,
 ];

@@ -10,6 +10,7 @@ import { nothingToPreview, noSuchDigest } from './domain/digests.errors.js';
 import type { DigestItem } from './domain/digest-item.js';
 import { isOn } from './domain/rhythm.js';
 import { nextDueAt } from './domain/slot.js';
+import { withoutKeys } from './letter/letter-keys.js';
 import {
   archiveCursor,
   archivedDigest,
@@ -42,7 +43,7 @@ export class DigestArchive {
     private readonly writer: DigestWriter,
   ) {}
 
-  /** The caller's, newest first: those that were sent or may have been. @throws DomainError `not-signed-in` (401) */
+  /** The caller's, newest first: those that were sent or may have been. @throws DomainError `not-signed-in` (401), `session-only` (403) */
   list(principal: Principal, page: PageRequest): Promise<Page<ArchivedDigest>> {
     return this.transactions.run(async (tx) => {
       const rows = await archivedDigests(tx, reader(principal), page);
@@ -50,25 +51,26 @@ export class DigestArchive {
     });
   }
 
-  /** @throws DomainError `digest-unknown` (404), `not-signed-in` (401), `scope-missing` (403) */
+  /** @throws DomainError `digest-unknown` (404), `not-signed-in` (401), `session-only` (403) */
   get(principal: Principal, id: string): Promise<ReadDigest> {
     return this.transactions.run(async (tx) => {
       const found = await archivedDigest(tx, reader(principal), id);
       if (!found) throw noSuchDigest();
-      return { ...found, content: await findContent(tx, id) };
+      const content = await findContent(tx, id);
+      return { ...found, content: content && readable(content) };
     });
   }
 
   /**
    * What the caller's next digest says as things stand now; the ledger hears nothing of it.
-   * @throws DomainError `digest-empty` (404) where there is nothing to tell, `not-signed-in` (401), `scope-missing` (403)
+   * @throws DomainError `digest-empty` (404) where there is nothing to tell, `not-signed-in` (401), `session-only` (403)
    */
   preview(principal: Principal): Promise<DigestPreview> {
     return this.transactions.run(async (tx) => {
       const now = await databaseInstant(tx);
       const story = await this.nextStory(tx, reader(principal), now);
       const dueAt = isOn(story.recipient) ? nextDueAt(story.recipient, now) : null;
-      return { ...(await this.writer.write(story)), dueAt };
+      return { ...readable(await this.writer.write(story)), dueAt };
     });
   }
 
@@ -85,6 +87,13 @@ export class DigestArchive {
     return (await this.stories.of(tx, chosen))(one);
   }
 }
+
+/** What a digest says, without the keys of its links: who reads may be somebody else than who was written to. */
+const readable = <T extends DigestContent>(content: T): T => ({
+  ...content,
+  text: withoutKeys(content.text),
+  html: withoutKeys(content.html),
+});
 
 /** @returns the id of the caller, who reads what is his or her own */
 function reader(principal: Principal): string {

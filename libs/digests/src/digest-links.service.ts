@@ -88,6 +88,6 @@ async function memberOf(tx: EntityManager, { userId, vendorId }: ItemLink): Prom
 }
 
 const principalOf = ({ userId, email, name, organisationId }: Addressee): PersonPrincipal => ({
-  ...{ kind: 'person', userId, email, name, via: 'session', scopes: 'all' },
+  ...{ kind: 'person', userId, email, name, via: 'letter', scopes: 'all' },
   memberships: [{ organisationId, organisationKind: 'vendor', role: 'member', verified: false }],
 });

@@ -93,7 +93,8 @@ export class DigestSender {
     const content = await beginSending(tx, id, { number, at: now });
     if (!content) throw new Error(`rendered digest ${id} has no content`);
     const [headers, messageId] = [this.writer.headers(userId), this.writer.messageId(id)];
-    const mail = { to: person.email, ...content, headers, messageId, textEncoding: 'base64' as const };
+    const handedOver = this.writer.handedOver(userId, content);
+    const mail = { to: person.email, ...handedOver, headers, messageId, textEncoding: 'base64' as const };
     return { digestId: id, number, mail };
   }
 

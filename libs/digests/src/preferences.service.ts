@@ -38,7 +38,7 @@ export class Preferences {
     this.tokens = new UnsubscribeTokens(settings.secret);
   }
 
-  /** The caller's own. @throws DomainError `not-signed-in` (401), `scope-missing` (403) */
+  /** The caller's own. @throws DomainError `not-signed-in` (401), `session-only` (403) */
   read(principal: Principal): Promise<DigestPreference> {
     return this.transactions.run((tx) => current(tx, self(principal, 'digest-preferences.read')));
   }
@@ -46,7 +46,7 @@ export class Preferences {
   /**
    * Changes the caller's own; the instant of opting in is the database's.
    * @param ifMatch ETag of the version that was read; `"0"` where nothing was stored yet
-   * @throws DomainError `digest-preference-invalid` (422), `if-match-missing` (428), `version-stale` (412), `not-signed-in` (401), `scope-missing` (403)
+   * @throws DomainError `digest-preference-invalid` (422), `if-match-missing` (428), `version-stale` (412), `not-signed-in` (401), `session-only` (403)
    */
   put(principal: Principal, wish: PreferenceWish, ifMatch: string | undefined): Promise<DigestPreference> {
     return this.transactions.run(async (tx) => {

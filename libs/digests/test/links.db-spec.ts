@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { AuditTrail } from '#identity';
 import { Matches } from '#matching';
 import { newId } from '#platform';
 import { anOperator } from '../../identity/test/identity.builders.js';
@@ -79,7 +82,8 @@ describe('what people do with a digest', () => {
       { state: 'sent', subject: mail?.subject, told: 1, messageId: mail?.messageId },
     ]);
     const read = await archive.get(ada.person, items[0]?.id ?? '');
-    expect(read.content?.text.trim()).toBe(mail?.text.trim());
+    const keyless = mail?.text.replace(/(digest-links|unsubscribe)\/[\w-]+/g, '$1/only-in-the-mail');
+    expect(read.content?.text.trim()).toBe(keyless?.trim());
     expect(read.items).toMatchObject([{ kind: 'match', vendorId: ada.vendorId }]);
     await expect(archive.preview(ada.person)).rejects.toMatchObject({ code: 'digest-empty' });
     const other = await aSubscriber(week.app);
@@ -87,6 +91,44 @@ describe('what people do with a digest', () => {
       code: 'digest-unknown',
     });
     await expect(archive.get(ada.person, newId())).rejects.toMatchObject({ code: 'digest-unknown' });
+  });
+
+  it('shows no key of the mail to who reads it again, and keeps none', async () => {
+    const before = await archive.preview(ada.person);
+    await week.runOnce();
+    const [mail] = await week.inbox.received(ada.person.email, 1);
+    const [, unsubscribe = ''] = /unsubscribe\/([\w-]+)/.exec(mail?.text ?? '') ?? [];
+    const keys = [...tokens(mail?.text), ...tokens(mail?.html), unsubscribe];
+    expect(keys).toHaveLength(7);
+    const { items } = await archive.list(ada.person, { limit: 20 });
+    const { content } = await archive.get(ada.person, items[0]?.id ?? '');
+    const stored = await week.dataSource.query<{ text: string; html: Buffer }[]>(
+      'SELECT text, html FROM digest_content',
+    );
+    const shown = [before.text, before.html, content?.text, content?.html];
+    for (const text of [
+      ...shown,
+      ...stored.flatMap(({ text, html }) => [text, gunzipSync(html).toString()]),
+    ]) {
+      expect(text).toContain('Fællesspisning');
+      for (const key of keys) expect(text).not.toContain(key);
+    }
+    for (const text of shown) {
+      expect(new Set(tokens(text))).toEqual(new Set(['only-in-the-mail']));
+      expect(await links.act('only-in-the-mail')).toBeUndefined();
+    }
+    const handedOver = [items[0]?.subject ?? '', mail?.text ?? '', mail?.html ?? ''];
+    expect(items[0]?.contentSha256).toBe(createHash('sha256').update(handedOver.join('\0')).digest('hex'));
+  });
+
+  it('stands in the audit trail as done by the letter', async () => {
+    await week.runOnce();
+    const [mail] = await week.inbox.received(ada.person.email, 1);
+    await links.act(tokens(mail?.text)[0] ?? '');
+    const { items } = await week.app
+      .get(AuditTrail)
+      .list(ada.person, { organisationId: ada.vendorId }, { limit: 1 });
+    expect(items).toMatchObject([{ via: 'letter', actorId: ada.person.userId }]);
   });
 
   it('lets the holder of a refused address confirm it anew, by a mail to it', async () => {

@@ -74,11 +74,11 @@ describe('digest preferences', () => {
     await expect(preferences.put(ANONYMOUS, { frequency: 'weekly' }, '"0"')).rejects.toMatchObject({
       kind: 'unauthenticated',
     });
-    const key: PersonPrincipal = { ...person, via: 'api-key', scopes: ['digests:read'] };
+    const key: PersonPrincipal = { ...person, via: 'api-key', scopes: ['organisation:write'] };
     await expect(preferences.put(key, { frequency: 'weekly' }, '"0"')).rejects.toMatchObject({
-      code: 'scope-missing',
+      code: 'session-only',
     });
-    expect(await preferences.read(key)).toMatchObject({ version: 0 });
+    await expect(preferences.read(key)).rejects.toMatchObject({ code: 'session-only' });
   });
 
   it('are shown by a link of a mail, which changes nothing', async () => {

@@ -27,7 +27,6 @@ export const SCOPE = {
     'matches:read: matches and their explanations; matches:write: marks on lots (saved, dismissed);',
     'enquiries:read and enquiries:write: questions about tenders and their answers;',
     'responses:read and responses:write: responses of the own vendor;',
-    'digests:read and digests:write: the digest of the person who issued the key;',
     'operator: what operators do.',
   ].join(' '),
   example: ['profile:read', 'tenders:read', 'matches:read'],

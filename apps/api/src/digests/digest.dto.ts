@@ -61,7 +61,8 @@ export class DigestContentDto {
   subject!: string;
 
   @ApiProperty({
-    description: 'Plain-text form; says all that the HTML form says.',
+    description:
+      'Plain-text form; says all that the HTML form says. The keys of its links stand in the mail alone.',
     example: 'Hej Ada Holm …',
   })
   text!: string;
@@ -101,7 +102,8 @@ export class DigestDto {
   messageId!: string;
 
   @ApiProperty({
-    description: 'SHA-256 of the JSON array of subject, text and HTML as they were handed over.',
+    description:
+      'SHA-256 of subject, text and HTML as they were handed over, the keys of the links included, with a NUL between them.',
     example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   })
   contentSha256!: string;

@@ -9,6 +9,7 @@ import { Caller } from '../http/caller.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { PageQuery } from '../http/page.query.js';
 import { Permission } from '../http/permission.js';
+import { RateLimit } from '../limits/rate-limit.js';
 import { DigestDto, DigestPreviewDto, ReadDigestDto } from './digest.dto.js';
 import { digestToDto, previewToDto, readDigestToDto } from './digest.mapper.js';
 
@@ -29,6 +30,7 @@ export class DigestsController {
 
   @Get('preview')
   @Permission('digest.read')
+  @RateLimit('expensive')
   @ApiOperation({
     summary: 'What your next digest says as things stand now',
     description: 'Nothing is sent, and nothing counts as told. Works while digests are off, too.',

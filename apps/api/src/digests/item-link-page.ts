@@ -111,10 +111,10 @@ function whyText({ language, vendorName, why }: LinkedItem, lot: string): LinkTe
 export const UNKNOWN_ITEM_LINK: UnknownLink = {
   da: {
     title: 'Linket kan ikke bruges',
-    body: 'Måske blev det ikke kopieret helt, eller du hører ikke længere til leverandøren.',
+    body: 'Det virker kun fra selve mailen. Måske blev det ikke kopieret helt, eller du hører ikke længere til leverandøren.',
   },
   en: {
     title: 'This link cannot be used',
-    body: 'Perhaps it was not copied completely, or you do not belong to the vendor any more.',
+    body: 'It works from the e-mail alone. Perhaps it was not copied completely, or you do not belong to the vendor any more.',
   },
 };

@@ -29,11 +29,11 @@ const TEXTS: Readonly<Record<'ask' | 'done', Readonly<Record<PageLanguage, LinkT
 export const UNKNOWN_SUBSCRIPTION: UnknownLink = {
   da: {
     title: 'Linket kan ikke bruges',
-    body: 'Måske blev det ikke kopieret helt. Brug linket nederst i mailen, eller slå mailen fra, når du er logget ind.',
+    body: 'Det virker kun fra selve mailen, og måske blev det ikke kopieret helt. Brug linket nederst i mailen, eller slå mailen fra, når du er logget ind.',
   },
   en: {
     title: 'This link cannot be used',
-    body: 'Perhaps it was not copied completely. Use the link at the end of the e-mail, or switch the e-mail off when you are signed in.',
+    body: 'It works from the e-mail alone, and perhaps it was not copied completely. Use the link at the end of the e-mail, or switch the e-mail off when you are signed in.',
   },
 };
 

@@ -56,7 +56,7 @@ function factsOf(item: VendorItem, { lot, vendor }: ExplainedPair, story: Story)
     [words.partOf, wholeOf(item, lot, story)],
     [words.vendor, vendors.length > 1 ? oneLine(vendor.name) : ''],
     [words.buyer, oneLine(lot.buyerName)],
-    [words.area, areasText(lot.areas, language)],
+    [words.area, oneLine(areasText(lot.areas, language))],
     [words.value, lot.value ? moneyText(lot.value, language) : ''],
     [words.deadline, momentText(lot.deadline, language)],
   ].flatMap(([label = '', text = '']) => (text === '' ? [] : [{ label, text }]));
@@ -73,12 +73,12 @@ function wholeOf(item: VendorItem, lot: ExplainedPair['lot'], { recipient, place
 
 function actionsOf(
   { vendorId, lotId }: VendorItem,
-  { recipient: { userId, language } }: Story,
+  { recipient: { language } }: Story,
   links: LetterLinks,
 ): LetterEntry['actions'] {
   const words = WORDING[language];
   const labels = { saved: words.save, dismissed: words.dismiss, why: words.whyThis };
   return [...ITEM_ACTIONS]
     .sort((a, b) => (a === 'saved' ? -1 : b === 'saved' ? 1 : 0))
-    .map((action) => ({ label: labels[action], link: links.item({ action, userId, vendorId, lotId }) }));
+    .map((action) => ({ label: labels[action], link: links.item({ action, vendorId, lotId }) }));
 }

@@ -24,9 +24,9 @@ export interface Story {
   readonly advice: Advice | undefined;
 }
 
-/** Where the links of a mail lead. */
+/** Where the links of a mail lead; something stands for their keys. */
 export interface LetterLinks {
   readonly tender: (tenderId: string) => string;
-  readonly item: (link: ItemLink) => string;
+  readonly item: (link: Omit<ItemLink, 'userId'>) => string;
   readonly unsubscribe: string;
 }

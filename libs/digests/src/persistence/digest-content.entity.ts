@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn } from 'typeorm';
 import { DigestEntity } from './digest.entity.js';
 
-/** What a digest says, as it was handed over: read again from the archive. */
+/** What a digest says but for the keys of its links, which are put in when it is handed over: read again from the archive. */
 @Entity('digest_content')
 export class DigestContentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_digest_content' })

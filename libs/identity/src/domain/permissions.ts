@@ -101,9 +101,10 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
   'partnership.confirm': rule('responses:write', ['vendor-member'], ['partnership.read']),
   'partnership.leave': rule('responses:write', ['vendor-member'], ['partnership.read']),
 
-  'digest.read': rule('digests:read', ['self'], 'everyone'),
-  'digest-preferences.read': rule('digests:read', ['self'], 'everyone'),
-  'digest-preferences.update': rule('digests:write', ['self'], 'everyone'),
+  // A digest is the person's, over all organisations of that person; a key is of one organisation.
+  'digest.read': rule('session-only', ['self'], 'everyone'),
+  'digest-preferences.read': rule('session-only', ['self'], 'everyone'),
+  'digest-preferences.update': rule('session-only', ['self'], 'everyone'),
   'digest-run.create': rule('operator', ['operator'], 'everyone'),
   'digest-run.read': rule('operator', ['operator'], 'everyone'),
   'digest-problem.read': rule('operator', ['operator'], 'everyone'),

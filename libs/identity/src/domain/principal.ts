@@ -20,8 +20,8 @@ export interface PersonPrincipal {
   readonly userId: string;
   readonly email: string;
   readonly name: string;
-  /** How the request proved who it is: browser session, or API key issued by this person. */
-  readonly via: 'session' | 'api-key';
+  /** How the request proved who it is: browser session, API key issued by this person, or the link of a letter to this person. */
+  readonly via: 'session' | 'api-key' | 'letter';
   /** Of a session. */
   readonly sessionId?: string;
   /** 'all' in a session; an API key opens what it was issued for. */

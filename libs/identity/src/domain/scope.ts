@@ -15,8 +15,6 @@ export const SCOPES = [
   'matches:write',
   'responses:read',
   'responses:write',
-  'digests:read',
-  'digests:write',
   'operator',
 ] as const;
 
@@ -42,8 +40,6 @@ export const SCOPES_OF_KIND: Readonly<Record<OrganisationKind, readonly Scope[]>
     'matches:write',
     'responses:read',
     'responses:write',
-    'digests:read',
-    'digests:write',
   ],
   operator: [...EVERYONE, 'operator'],
 };

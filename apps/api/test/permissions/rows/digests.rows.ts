@@ -10,7 +10,7 @@ import { aMatchedLot } from './matches.rows.js';
 
 const WITHOUT_MATCHES: readonly PersonName[] = ['other vendor', 'other buyer', 'operator'];
 
-/** Who stands behind the caller: with a key, who issued it. Only vendors' keys open the digest. */
+/** Who stands behind the caller: with a key, who issued it. */
 const personBehind = (caller: CallerName): PersonName =>
   caller in PEOPLE ? (caller as PersonName) : KEY_HOLDERS[0];
 
