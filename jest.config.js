@@ -32,6 +32,8 @@ export default {
   // One worker a core, each begun anew before the modules of past suites fill its memory.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
+  // A worker that ended has its memory to give back, which takes longer than the half second that Jest waits by itself.
+  workerGracefulExitTimeout: 30_000,
   testTimeout: 60_000,
   testSequencer: '<rootDir>/libs/platform/test/longest-tier-first.js',
   projects: [
