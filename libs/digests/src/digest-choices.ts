@@ -6,10 +6,12 @@ import type { Candidate } from './domain/candidate.js';
 import type { Choice } from './domain/choice.js';
 import { chooseLots } from './domain/choose-lots.js';
 import { chooseTenders } from './domain/choose-tenders.js';
+import { followedLots } from './domain/followed-lots.js';
+import { newAnswers } from './new-answers.js';
 import { OpenLots, type OpenLot } from './open-lots.js';
 import { ownTenders, type PublishedOwnTender } from './persistence/own-tenders.query.js';
 import type { Recipient } from './persistence/recipients.query.js';
-import { lastToldAt, toldBefore } from './persistence/told.query.js';
+import { lastToldAt, NOTHING_TOLD, toldBefore } from './persistence/told.query.js';
 import { tellableTo } from './tellable.js';
 
 /** A vendor's pairs with lots that are open and not answered, and these lots. */
@@ -42,13 +44,25 @@ export class DigestChoices {
         ]),
       ),
     );
+    const everybody = people.map((person) => ({
+      person,
+      before: told.get(person.userId) ?? NOTHING_TOLD,
+      own: person.vendors.flatMap(({ id }) => found.get(id)?.candidates ?? []),
+    }));
+    const answersOf = await newAnswers(
+      tx,
+      everybody.map(({ person: { userId }, before, own }) => ({
+        userId,
+        lots: followedLots(own, before.lots),
+      })),
+    );
     return new Map(
-      people.map((person) => {
-        const before = told.get(person.userId);
-        const own = person.vendors.flatMap(({ id }) => found.get(id)?.candidates ?? []);
-        const lots = chooseLots({ candidates: own, told: before?.lots ?? new Map(), filter: person, now });
-        const tendersNow = chooseTenders(tenders.get(person.userId) ?? [], before?.tenders ?? [], now);
-        return [person.userId, { lots, tenders: tendersNow }];
+      everybody.map(({ person, before, own }) => {
+        const { userId } = person;
+        const known = { told: before.lots, answers: answersOf(userId) };
+        const lots = chooseLots({ candidates: own, ...known, filter: person, now });
+        const tendersNow = chooseTenders(tenders.get(userId) ?? [], before.tenders, now);
+        return [userId, { lots, tenders: tendersNow }];
       }),
     );
   }

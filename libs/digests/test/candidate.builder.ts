@@ -24,5 +24,6 @@ export const aCandidate = (stated: Partial<Candidate> = {}): Candidate => ({
 export const toldOf = (stated: Partial<Told> = {}): Told => ({
   ...aCandidate(),
   remindedOf: null,
+  at: new Date('2026-11-16T06:00:00Z'),
   ...stated,
 });

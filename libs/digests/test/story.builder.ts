@@ -1,6 +1,13 @@
 import type { ExplainedMatch } from '#matching';
 import type { Language } from '#reference';
-import { pairKey, type BuyerItem, type Change, type VendorItem } from '../src/domain/digest-item.js';
+import {
+  pairKey,
+  type BuyerItem,
+  type Change,
+  type EnquiriesItem,
+  type ProgressItem,
+  type VendorItem,
+} from '../src/domain/digest-item.js';
 import { noPreference } from '../src/domain/preference.js';
 import type { LetterLinks, Story } from '../src/letter/story.js';
 import { anAnswer, aRequirementAnswer } from './answer.builder.js';
@@ -15,6 +22,7 @@ const town = { id: 'buyer-1', name: 'Odense Kommune' };
 
 export const LINKS: LetterLinks = {
   tender: (id) => `https://medspil.example/v1/tenders/${id}`,
+  enquiries: (id) => `https://medspil.example/v1/tenders/${id}/enquiries?state=open`,
   item: ({ action, lotId }) => `https://medspil.example/digest-links/${action}-${lotId}`,
   unsubscribe: 'https://medspil.example/unsubscribe/token',
 };
@@ -34,12 +42,25 @@ export const anItem = (stated: Partial<VendorItem> = {}): VendorItem => ({
   ...stated,
 });
 
-export const aTenderItem = (stated: Partial<BuyerItem> = {}): BuyerItem => ({
+export const aTenderItem = (stated: Partial<ProgressItem> = {}): ProgressItem => ({
   kind: 'closed',
   tenderId: 'tender-9',
   buyerId: town.id,
   deadline: '2026-11-20T11:00:00.000Z',
   count: 3,
+  ...stated,
+});
+
+export const anEnquiriesItem = (stated: Partial<EnquiriesItem> = {}): EnquiriesItem => ({
+  kind: 'enquiries',
+  tenderId: 'tender-9',
+  buyerId: town.id,
+  deadline: '2026-12-16T11:00:00.000Z',
+  count: 3,
+  asked: 2,
+  lastAskedAt: '2026-11-20T09:00:00.000Z',
+  answersDueAt: '2026-12-10T11:00:00.000Z',
+  stage: 'open',
   ...stated,
 });
 
@@ -93,7 +114,7 @@ export function aStory({
     },
     choice: {
       lots: { items, rest: { match: 0, closing: 0, 'near-miss': 0, ...rest }, undecided: [] },
-      tenders: { items: tenders, rest: { closed: 0, deadline: 0, 'fresh-matches': 0 } },
+      tenders: { items: tenders, rest: { enquiries: 0, closed: 0, deadline: 0, 'fresh-matches': 0 } },
     },
     explained: new Map(items.map((item) => [pairKey(item), explainedOf(item, lot)])),
     places: new Map(items.map(({ lotId }, index) => [lotId, { position: index + 1, count: items.length }])),
@@ -104,6 +125,7 @@ export function aStory({
 
 const CHANGES: readonly Change[] = [
   { what: 'deadline-moved', from: '2026-12-14T11:00:00.000Z' },
+  { what: 'answers', count: 2 },
   { what: 'risen', by: 8 },
 ];
 
@@ -118,6 +140,9 @@ export const aFullStory = (language: Language): Story => ({
       anItem({ kind: 'near-miss', lotId: 'lot-4', eligibility: 'ineligible' }),
     ],
     tenders: [
+      anEnquiriesItem({ stage: 'overdue', answersDueAt: '2026-11-22T11:00:00.000Z', asked: 0 }),
+      anEnquiriesItem({ stage: 'due-soon', answersDueAt: '2026-11-27T11:00:00.000Z', count: 1, asked: 1 }),
+      anEnquiriesItem(),
       aTenderItem(),
       aTenderItem({ kind: 'deadline', deadline: '2026-12-03T11:00:00.000Z' }),
       aTenderItem({ kind: 'fresh-matches', deadline: '2026-12-20T11:00:00.000Z', count: 1 }),

@@ -11,7 +11,11 @@ export interface Week extends DigestsApp {
   readonly publicUrl: string;
   /** Posts tenders. */
   readonly officer: Awaited<ReturnType<typeof anOfficer>>;
-  /** What the worker does for one run: plan, write what was planned, send what was written. */
+  /** What the worker does for one run first: plan, and write what was planned. */
+  writeOnce(): Promise<DigestRun>;
+  /** What it does then. */
+  sendWritten(): Promise<void>;
+  /** Both. */
   runOnce(): Promise<DigestRun>;
   /** Lets the digests so far belong to a week long ago. */
   aWeekPasses(): Promise<void>;
@@ -29,21 +33,29 @@ export async function openWeek(): Promise<Week> {
   const { app, dataSource } = digests;
   const officer = await anOfficer(app);
   await aMarket(app);
+  const idsIn = async (state: string) =>
+    (
+      await dataSource.query<{ id: string }[]>('SELECT id FROM digest WHERE state = $1 ORDER BY id', [state])
+    ).map(({ id }) => id);
+  const writeOnce = async () => {
+    const run = await app.get(DigestRuns).start(await anOperator(app));
+    await app.get(DigestPlanner).plan(run.id);
+    await app.get(DigestRenderer).render(await idsIn('planned'));
+    return run;
+  };
+  const sendWritten = async () => {
+    for (const id of await idsIn('rendered')) await app.get(DigestSender).send(id);
+  };
   return {
     ...digests,
     inbox,
     publicUrl,
     officer,
+    writeOnce,
+    sendWritten,
     runOnce: async () => {
-      const run = await app.get(DigestRuns).start(await anOperator(app));
-      await app.get(DigestPlanner).plan(run.id);
-      const planned = await dataSource.query<{ id: string }[]>(
-        `SELECT id FROM digest WHERE run_id = $1 AND state = 'planned'`,
-        [run.id],
-      );
-      const ids = planned.map(({ id }) => id);
-      await app.get(DigestRenderer).render(ids);
-      for (const id of ids) await app.get(DigestSender).send(id);
+      const run = await writeOnce();
+      await sendWritten();
       return run;
     },
     aWeekPasses: async () => {

@@ -50,23 +50,15 @@ describe('enquiries counted for others', () => {
     await ask(tender.id, second);
     const before = new Date((whole.answers[0]?.answeredAt.getTime() ?? 0) - 1);
     const between = ofFirst.answers[0]?.answeredAt ?? before;
-    expect(
-      [
-        ...(await since([
-          { lotId: first, since: before },
-          { lotId: second, since: before },
-        ])),
-      ].sort(),
-    ).toEqual(
-      [
-        [first, 2],
-        [second, 1],
-      ].sort(),
-    );
-    expect(await since([{ lotId: first, since: new Date(between.getTime() + 1) }])).toEqual(new Map());
+    const after = new Date(between.getTime() + 1);
+    const pairs = [before, after].flatMap((instant) => [
+      { lotId: first, since: instant },
+      { lotId: second, since: instant },
+    ]);
+    expect(await since(pairs)).toEqual([2, 1, 0, 0]);
     const corrected = await answer(whole);
     const instant = new Date((corrected.answers[0]?.answeredAt.getTime() ?? 0) - 1);
-    expect(await since([{ lotId: second, since: instant }])).toEqual(new Map([[second, 1]]));
-    expect(await since([])).toEqual(new Map());
+    expect(await since([{ lotId: second, since: instant }])).toEqual([1]);
+    expect(await since([])).toEqual([]);
   });
 });

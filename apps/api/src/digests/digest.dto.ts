@@ -3,9 +3,9 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 /** How one thing stood when a digest told it. */
 export class DigestItemDto {
   @ApiProperty({
-    enum: ['match', 'closing', 'near-miss', 'closed', 'deadline', 'fresh-matches'],
+    enum: ['match', 'closing', 'near-miss', 'enquiries', 'closed', 'deadline', 'fresh-matches'],
     description:
-      'match: a new or changed match; closing: closes within 14 days and was not answered; near-miss: one mandatory requirement is missing; for officers: closed: number of responses after the deadline; deadline: a deadline within 14 days; fresh-matches: vendors that became matches since the digest before.',
+      'match: a new or changed match; closing: closes within 14 days and was not answered; near-miss: one mandatory requirement is missing; for officers: enquiries: questions that wait for an answer; closed: number of responses after the deadline; deadline: a deadline within 14 days; fresh-matches: vendors that became matches since the digest before.',
     example: 'match',
   })
   kind!: string;
@@ -44,16 +44,29 @@ export class DigestItemDto {
   scoringVersion?: string;
 
   @ApiPropertyOptional({
-    enum: ['new', 'deadline-moved', 'amended', 'became-eligible', 'no-longer-missing', 'risen'],
+    enum: ['new', 'deadline-moved', 'amended', 'became-eligible', 'no-longer-missing', 'answers', 'risen'],
     isArray: true,
     description:
-      'Why it was told. new: never told before; deadline-moved; amended: what is asked changed; became-eligible; no-longer-missing: was a near miss; risen: the score rose by 5 or more.',
+      'Why it was told. new: never told before; deadline-moved; amended: what is asked changed; became-eligible; no-longer-missing: was a near miss; answers: questions were answered; risen: the score rose by 5 or more.',
     example: ['new'],
   })
   changes?: readonly string[];
 
-  @ApiPropertyOptional({ description: 'Responses, or fresh matches.', example: 3 })
+  @ApiPropertyOptional({
+    description: 'Questions that wait for an answer, responses, or fresh matches.',
+    example: 3,
+  })
   count?: number;
+
+  @ApiPropertyOptional({ description: 'How many of the questions you were not told of before.', example: 1 })
+  asked?: number;
+
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'When the questions have to be answered, as it was told.',
+    example: '2026-12-15T22:59:00.000Z',
+  })
+  answersDueAt?: string;
 }
 
 export class DigestContentDto {

@@ -9,7 +9,11 @@ import type { DigestDto, DigestItemDto, DigestPreviewDto, ReadDigestDto } from '
 
 function itemToDto(item: DigestItem): DigestItemDto {
   const { kind, tenderId, deadline } = item;
-  if (!isVendorItem(item)) return { kind, tenderId, deadline, count: item.count };
+  if (!isVendorItem(item)) {
+    const { count } = item;
+    if (item.kind !== 'enquiries') return { kind, tenderId, deadline, count };
+    return { kind, tenderId, deadline, count, asked: item.asked, answersDueAt: item.answersDueAt };
+  }
   const { lotId, vendorId, score, eligibility, scoringVersion, changes } = item;
   return {
     ...{ kind, tenderId, deadline, lotId, vendorId, score, eligibility, scoringVersion },

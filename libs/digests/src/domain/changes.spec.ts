@@ -4,7 +4,7 @@ import { changesSince, type Told } from './changes.js';
 import type { Candidate } from './candidate.js';
 
 describe('what is different since a lot was told of', () => {
-  it.each<[string, Partial<Told> | undefined, Partial<Candidate>, object[]]>([
+  it.each<[string, Partial<Told> | undefined, Partial<Candidate>, object[], number?]>([
     ['never told', undefined, {}, [{ what: 'new' }]],
     ['the same', {}, {}, []],
     ['a rise of four', { score: 60 }, { score: 64 }, []],
@@ -32,9 +32,17 @@ describe('what is different since a lot was told of', () => {
       'several things',
       { score: 40, eligibility: 'unclear', fingerprint: 'before' },
       {},
-      [{ what: 'became-eligible' }, { what: 'amended' }, { what: 'risen', by: 20 }],
+      [
+        { what: 'became-eligible' },
+        { what: 'amended' },
+        { what: 'answers', count: 1 },
+        { what: 'risen', by: 20 },
+      ],
+      1,
     ],
-  ])('%s', (_, told, now, changes) => {
-    expect(changesSince(told && toldOf(told), aCandidate(now))).toEqual(changes);
+    ['answers', {}, {}, [{ what: 'answers', count: 3 }], 3],
+    ['answers to what was never told', undefined, {}, [{ what: 'new' }], 3],
+  ])('%s', (_, told, now, changes, answers = 0) => {
+    expect(changesSince(told && toldOf(told), aCandidate(now), answers)).toEqual(changes);
   });
 });

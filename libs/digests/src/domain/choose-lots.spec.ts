@@ -10,13 +10,18 @@ const NOW = new Date('2026-11-23T06:00:00Z');
 const EVERYTHING: Filter = { leastScore: 0, areas: [], cpv: [] };
 const soon = '2026-12-04T11:00:00.000Z';
 
-const choose = (
-  candidates: readonly Candidate[],
-  { told = [], filter = {} }: { told?: readonly Told[]; filter?: Partial<Filter> } = {},
-) =>
+interface Given {
+  readonly told?: readonly Told[];
+  readonly filter?: Partial<Filter>;
+  /** To what was told. */
+  readonly answers?: number;
+}
+
+const choose = (candidates: readonly Candidate[], { told = [], filter = {}, answers = 0 }: Given = {}) =>
   chooseLots({
     candidates,
     told: new Map(told.map((one) => [pairKey(one), one])),
+    answers: new Map(told.map((one) => [pairKey(one), answers])),
     filter: { ...EVERYTHING, ...filter },
     now: NOW,
   });
@@ -28,7 +33,7 @@ const many = (count: number, stated: Partial<Candidate> = {}) =>
   );
 
 describe('what a digest tells of lots', () => {
-  it.each<[string, Candidate[], { told?: Told[]; filter?: Partial<Filter> }, string[]]>([
+  it.each<[string, Candidate[], Given, string[]]>([
     ['nothing where nothing matches', [], {}, []],
     [
       'eligible first, then by score, then what closes first',
@@ -44,6 +49,7 @@ describe('what a digest tells of lots', () => {
     ['nothing whose deadline has passed', [aCandidate({ deadline: '2026-11-23T06:00:00.000Z' })], {}, []],
     ['nothing that was told and is as it was', [aCandidate()], { told: [toldOf()] }, []],
     ['what has risen', [aCandidate({ score: 70 })], { told: [toldOf({ score: 60 })] }, ['match lot-1']],
+    ['what questions were answered about', [aCandidate()], { told: [toldOf()], answers: 2 }, ['match lot-1']],
     [
       'what was told of another vendor',
       [aCandidate({ vendorId: 'vendor-2' })],

@@ -8,6 +8,7 @@ const aTender = (stated: Partial<OwnTender> = {}): OwnTender => ({
   deadline: '2027-01-20T11:00:00.000Z',
   responses: 0,
   freshMatches: 0,
+  enquiries: null,
   ...stated,
 });
 const closed = '2026-11-20T11:00:00.000Z';
@@ -44,6 +45,15 @@ describe('what a digest tells an officer', () => {
       ['deadline 0'],
     ],
     ['fresh matches of an open tender', aTender({ freshMatches: 4 }), [], ['fresh-matches 4']],
+    [
+      'questions first',
+      aTender({
+        deadline: soon,
+        enquiries: { askedAt: ['2026-11-20T09:00:00.000Z'], answersDueAt: soon },
+      }),
+      [],
+      ['enquiries 1', 'deadline 0'],
+    ],
     ['no matches after the deadline', aTender({ deadline: closed, freshMatches: 4 }), [], ['closed 0']],
   ])('%s', (_, tender, told, expected) => {
     expect(chooseTenders([tender], told, NOW).items.map(({ kind, count }) => `${kind} ${count}`)).toEqual(
@@ -53,15 +63,18 @@ describe('what a digest tells an officer', () => {
 
   it('is ten of a part at most, what closes first before the rest', () => {
     const tenders = Array.from({ length: 12 }, (_, n) =>
-      aTender({ tenderId: `tender-${n}`, freshMatches: 1, deadline: `2027-01-${31 - n}T11:00:00.000Z` }),
+      aTender({
+        ...{ tenderId: `tender-${n}`, freshMatches: 1, deadline: `2027-01-${31 - n}T11:00:00.000Z` },
+        enquiries: { askedAt: ['2026-11-20T09:00:00.000Z'], answersDueAt: `2027-01-${31 - n}T09:00:00.000Z` },
+      }),
     );
     const choice = chooseTenders(tenders, [], NOW);
-    expect(choice.items.map(({ tenderId }) => tenderId)).toEqual(
-      tenders
-        .slice(2)
-        .reverse()
-        .map(({ tenderId }) => tenderId),
+    const first = tenders.slice(2).reverse();
+    expect(choice.items.map(({ kind, tenderId }) => `${kind} ${tenderId}`)).toEqual(
+      (['enquiries', 'fresh-matches'] as const).flatMap((kind) =>
+        first.map(({ tenderId }) => `${kind} ${tenderId}`),
+      ),
     );
-    expect(choice.rest['fresh-matches']).toBe(2);
+    expect(choice.rest).toEqual({ enquiries: 2, closed: 0, deadline: 0, 'fresh-matches': 2 });
   });
 });

@@ -1,4 +1,5 @@
-import type { BuyerItem, BuyerSection } from './digest-item.js';
+import { chooseEnquiries, type ToldEnquiries, type WaitingEnquiries } from './choose-enquiries.js';
+import type { BuyerItem, BuyerSection, ProgressItem } from './digest-item.js';
 
 /** A tender of a buyer as its officers are told of it. */
 export interface OwnTender {
@@ -10,17 +11,21 @@ export interface OwnTender {
   readonly responses: number;
   /** Vendors that became matches of its lots since the person's digest before. */
   readonly freshMatches: number;
+  /** Questions that wait for an answer; null where none does. */
+  readonly enquiries: Pick<WaitingEnquiries, 'askedAt' | 'answersDueAt'> | null;
 }
 
-/** What the person was told last of a tender in one part. */
-export type ToldTender = Pick<BuyerItem, 'kind' | 'tenderId' | 'deadline'>;
+type Progress = ProgressItem['kind'];
+
+/** What the person was told of a tender in one part. */
+export type ToldTender = Pick<ProgressItem, 'kind' | 'tenderId' | 'deadline'> | ToldEnquiries;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SOON_MS = 14 * DAY_MS;
 const LATELY_MS = 30 * DAY_MS;
 const MOST_TENDERS = 10;
 
-/** What an officer is told, by part: how many responded, which deadlines are near, which lots found new vendors. */
+/** What an officer is told, by part: which questions wait, how many responded, which deadlines are near, which lots found new vendors. */
 export interface TenderChoice {
   readonly items: readonly BuyerItem[];
   readonly rest: Readonly<Record<BuyerSection, number>>;
@@ -32,27 +37,43 @@ export function chooseTenders(
   told: readonly ToldTender[],
   now: Date,
 ): TenderChoice {
-  const known = new Set(told.map(({ kind, tenderId, deadline }) => `${kind}/${tenderId}/${deadline}`));
-  const isNew = (kind: BuyerSection, one: OwnTender) => !known.has(`${kind}/${one.tenderId}/${one.deadline}`);
+  const waiting = chooseEnquiries(tenders.flatMap(waitingOf), told.filter(isOfEnquiries), now);
+  const known = new Set(
+    told.flatMap((one) => (isOfEnquiries(one) ? [] : `${one.kind}/${one.tenderId}/${one.deadline}`)),
+  );
+  const isNew = (kind: Progress, one: OwnTender) => !known.has(`${kind}/${one.tenderId}/${one.deadline}`);
   const left = (one: OwnTender) => Date.parse(one.deadline) - now.getTime();
-  const found: Readonly<Record<BuyerSection, readonly OwnTender[]>> = {
+  const found: Readonly<Record<Progress, readonly OwnTender[]>> = {
     closed: tenders.filter((one) => left(one) <= 0 && left(one) > -LATELY_MS && isNew('closed', one)),
     deadline: tenders.filter((one) => left(one) > 0 && left(one) <= SOON_MS && isNew('deadline', one)),
     'fresh-matches': tenders.filter((one) => left(one) > 0 && one.freshMatches > 0),
   };
-  const chosen = (kind: BuyerSection): BuyerItem[] =>
+  const chosen = (kind: Progress): ProgressItem[] =>
     [...found[kind]]
       .sort(inOrder)
       .slice(0, MOST_TENDERS)
       .map((one) => itemOf(kind, one));
-  const more = (kind: BuyerSection) => Math.max(0, found[kind].length - MOST_TENDERS);
+  const more = (all: readonly unknown[]) => Math.max(0, all.length - MOST_TENDERS);
   return {
-    items: [...chosen('closed'), ...chosen('deadline'), ...chosen('fresh-matches')],
-    rest: { closed: more('closed'), deadline: more('deadline'), 'fresh-matches': more('fresh-matches') },
+    items: [
+      ...waiting.slice(0, MOST_TENDERS),
+      ...[...chosen('closed'), ...chosen('deadline'), ...chosen('fresh-matches')],
+    ],
+    rest: {
+      enquiries: more(waiting),
+      closed: more(found.closed),
+      deadline: more(found.deadline),
+      'fresh-matches': more(found['fresh-matches']),
+    },
   };
 }
 
-const itemOf = (kind: BuyerSection, one: OwnTender): BuyerItem => ({
+const isOfEnquiries = (told: ToldTender): told is ToldEnquiries => told.kind === 'enquiries';
+
+const waitingOf = ({ tenderId, buyerId, deadline, enquiries }: OwnTender): WaitingEnquiries[] =>
+  enquiries ? [{ tenderId, buyerId, deadline, ...enquiries }] : [];
+
+const itemOf = (kind: Progress, one: OwnTender): ProgressItem => ({
   kind,
   tenderId: one.tenderId,
   buyerId: one.buyerId,

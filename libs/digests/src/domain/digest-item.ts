@@ -26,7 +26,9 @@ export type Change =
   | { readonly what: 'amended' }
   | { readonly what: 'became-eligible' }
   | { readonly what: 'no-longer-missing' }
-  | { readonly what: 'risen'; readonly by: number };
+  | { readonly what: 'risen'; readonly by: number }
+  /** So many enquiries about it were answered, or their answer corrected. */
+  | { readonly what: 'answers'; readonly count: number };
 
 /** One entry of the ledger about a lot, as the mail told it. */
 export interface VendorItem extends Seen {
@@ -34,19 +36,42 @@ export interface VendorItem extends Seen {
   readonly changes: readonly Change[];
 }
 
-/** What is told to an officer of a tender. */
-export const BUYER_SECTIONS = ['closed', 'deadline', 'fresh-matches'] as const;
+/** What is told to an officer of a tender; first what asks for work. */
+export const BUYER_SECTIONS = ['enquiries', 'closed', 'deadline', 'fresh-matches'] as const;
 export type BuyerSection = (typeof BUYER_SECTIONS)[number];
 
-/** One entry of the ledger about a tender of the person's own buyer. */
-export interface BuyerItem {
-  readonly kind: BuyerSection;
+interface OwnTenderItem {
   readonly tenderId: string;
   readonly buyerId: string;
   readonly deadline: string;
+}
+
+/** One entry of the ledger about how a tender of the person's own buyer goes. */
+export interface ProgressItem extends OwnTenderItem {
+  readonly kind: Exclude<BuyerSection, 'enquiries'>;
   /** Responses after closing, or vendors that became matches since the digest before. */
   readonly count: number;
 }
+
+/** How pressing it is to answer. */
+export const ENQUIRY_STAGES = ['open', 'due-soon', 'overdue'] as const;
+export type EnquiryStage = (typeof ENQUIRY_STAGES)[number];
+
+/** One entry of the ledger about the questions to such a tender that wait for an answer. Who asked is not known here. */
+export interface EnquiriesItem extends OwnTenderItem {
+  readonly kind: 'enquiries';
+  /** How many wait. */
+  readonly count: number;
+  /** How many of them the person was not told of before. */
+  readonly asked: number;
+  /** When the newest was asked. RFC 3339, UTC. */
+  readonly lastAskedAt: string;
+  /** RFC 3339, UTC. */
+  readonly answersDueAt: string;
+  readonly stage: EnquiryStage;
+}
+
+export type BuyerItem = ProgressItem | EnquiriesItem;
 
 export type DigestItem = VendorItem | BuyerItem;
 
@@ -61,7 +86,14 @@ export const sameItems = (a: readonly DigestItem[], b: readonly DigestItem[]): b
   JSON.stringify(a.map(toldOf)) === JSON.stringify(b.map(toldOf));
 
 function toldOf(item: DigestItem): readonly unknown[] {
-  if (!isVendorItem(item)) return [item.kind, item.tenderId, item.deadline, item.count];
+  if (!isVendorItem(item)) return [item.kind, item.tenderId, item.deadline, item.count, ...waitingOf(item)];
   const { kind, lotId, vendorId, score, eligibility, deadline, fingerprint, changes } = item;
-  return [kind, lotId, vendorId, score, eligibility, deadline, fingerprint, changes.map(({ what }) => what)];
+  return [kind, lotId, vendorId, score, eligibility, deadline, fingerprint, changes.map(changeOf)];
 }
+
+const waitingOf = (item: BuyerItem): readonly unknown[] =>
+  item.kind === 'enquiries' ? [item.asked, item.lastAskedAt, item.answersDueAt, item.stage] : [];
+
+/** By how much a score rose follows from the score. */
+const changeOf = (change: Change): readonly unknown[] =>
+  change.what === 'answers' ? [change.what, change.count] : [change.what];

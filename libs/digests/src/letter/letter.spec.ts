@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aFullStory, anItem, aStory, aTenderItem, LINKS } from '../../test/story.builder.js';
+import { aFullStory, anEnquiriesItem, anItem, aStory, aTenderItem, LINKS } from '../../test/story.builder.js';
 import { letterHtml } from './letter-html.js';
 import { letterText } from './letter-text.js';
 import type { Story } from './story.js';
@@ -26,14 +26,16 @@ const visible = (html: string) =>
 describe('the letter of a digest', () => {
   it.each(['da', 'en'] as const)('says the same in text and HTML, with every part: %s', async (language) => {
     const { text, html, letter } = await write(aFullStory(language));
-    expect(letter.sections).toHaveLength(6);
+    expect(letter.sections).toHaveLength(7);
     const seen = visible(html).toLowerCase();
     for (const line of text.split('\n').filter((one) => !/^-+$|^$/.test(one))) {
       for (const part of line.replace(/^\d+\. |^\* /, '').split(/https?:\S+|(?<=\d{3})\. /)) {
         expect(seen).toContain(part.replace(/: $/, '').replace(/\s+/g, ' ').trim().toLowerCase());
       }
     }
-    for (const [, link = ''] of html.matchAll(/href="([^"]+)"/g)) expect(text).toContain(link);
+    for (const [, link = ''] of html.matchAll(/href="([^"]+)"/g)) {
+      expect(text).toContain(link.replaceAll('&#x3D;', '='));
+    }
   });
 
   it('holds no placeholder and balances its tables', async () => {
@@ -52,15 +54,18 @@ describe('the letter of a digest', () => {
       ...Array.from({ length: 5 }, () => 'closing' as const),
       ...Array.from({ length: 3 }, () => 'near-miss' as const),
     ].map((kind, n) => anItem({ kind, lotId: `lot-${n}`, eligibility: 'unclear' }));
-    const tenders = (['closed', 'deadline', 'fresh-matches'] as const).flatMap((kind) =>
-      Array.from({ length: 10 }, () => aTenderItem({ kind })),
-    );
+    const tenders = [
+      ...Array.from({ length: 10 }, () => anEnquiriesItem({ stage: 'overdue' })),
+      ...(['closed', 'deadline', 'fresh-matches'] as const).flatMap((kind) =>
+        Array.from({ length: 10 }, () => aTenderItem({ kind })),
+      ),
+    ];
     const token = 'A'.repeat(87);
     const { letter } = writeLetter(aStory({ items, tenders, rest: { match: 99 } }), {
       ...LINKS,
       item: () => `https://medspil.example/digest-links/${token}`,
     });
-    expect(letter.sections.flatMap(({ entries }) => entries)).toHaveLength(48);
+    expect(letter.sections.flatMap(({ entries }) => entries)).toHaveLength(58);
     expect(Buffer.byteLength(await letterHtml(letter))).toBeLessThan(102 * 1024);
   });
 
@@ -107,6 +112,36 @@ describe('the letter of a digest', () => {
     ['da', { items: [anItem({ changes: [{ what: 'amended' }] })] }, 'Nyt om: Mad (Aarhus Kommune)'],
     ['en', { items: [closing] }, 'Closing soon: Mad (Aarhus Kommune)'],
     ['en', { items: [anItem({ kind: 'near-miss' })] }, 'Almost yours: Mad (Aarhus Kommune)'],
+    [
+      'da',
+      { items: [], tenders: [anEnquiriesItem(), aTenderItem()] },
+      '2 nye spørgsmål til Besøgsvenner mod ensomhed og 1 mere',
+    ],
+    [
+      'en',
+      { items: [], tenders: [anEnquiriesItem({ asked: 1 })] },
+      '1 new question about Besøgsvenner mod ensomhed',
+    ],
+    [
+      'en',
+      { tenders: [anEnquiriesItem({ stage: 'due-soon', count: 1, asked: 0 })] },
+      'Answer by 10 December 2026: 1 question about Besøgsvenner mod ensomhed and 1 more',
+    ],
+    [
+      'da',
+      { tenders: [anEnquiriesItem({ stage: 'due-soon', count: 1, asked: 0 })] },
+      'Svar senest 10. december 2026: 1 spørgsmål til Besøgsvenner mod ensomhed og 1 mere',
+    ],
+    [
+      'da',
+      { tenders: [anEnquiriesItem({ stage: 'overdue' })] },
+      'Svarfristen er overskredet: 3 spørgsmål til Besøgsvenner mod ensomhed og 1 mere',
+    ],
+    [
+      'en',
+      { items: [], tenders: [anEnquiriesItem({ stage: 'overdue' })] },
+      'Answers overdue: 3 questions about Besøgsvenner mod ensomhed',
+    ],
     ['da', { items: [], tenders: [aTenderItem()] }, '3 tilbud på Besøgsvenner mod ensomhed'],
     [
       'en',

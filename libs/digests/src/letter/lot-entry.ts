@@ -40,6 +40,8 @@ function changeText(change: Change, { recipient: { language } }: Story, words: W
       return [];
     case 'deadline-moved':
       return [words.change['deadline-moved'](momentText(new Date(change.from), language))];
+    case 'answers':
+      return [words.change.answers(change.count)];
     case 'risen':
       return [words.change.risen(change.by)];
     case 'amended':

@@ -27,6 +27,8 @@ export interface Story {
 /** Where the links of a mail lead; something stands for their keys. */
 export interface LetterLinks {
   readonly tender: (tenderId: string) => string;
+  /** Its questions that wait for an answer. */
+  readonly enquiries: (tenderId: string) => string;
   readonly item: (link: Omit<ItemLink, 'userId'>) => string;
   readonly unsubscribe: string;
 }

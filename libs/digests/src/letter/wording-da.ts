@@ -14,6 +14,14 @@ export const DANISH: Wording = {
       closing: (title, buyer, others) => `Lukker snart: ${title} (${buyer})${more(others)}`,
       'near-miss': (title, buyer, others) => `Næsten jeres: ${title} (${buyer})${more(others)}`,
     },
+    enquiries: {
+      open: (title, asked, others) =>
+        `${counted(asked, '1 nyt spørgsmål', 'nye spørgsmål')} til ${title}${more(others)}`,
+      'due-soon': (title, waiting, day, others) =>
+        `Svar senest ${day}: ${waiting} spørgsmål til ${title}${more(others)}`,
+      overdue: (title, waiting, others) =>
+        `Svarfristen er overskredet: ${waiting} spørgsmål til ${title}${more(others)}`,
+    },
     closed: (title, responses, others) =>
       `${counted(responses, '1 tilbud', 'tilbud')} på ${title}${more(others)}`,
     deadline: (title, when, others) => `${title} lukker ${when}${more(others)}`,
@@ -33,6 +41,10 @@ export const DANISH: Wording = {
       title: 'Næsten jeres',
       about: 'Ét mindstekrav er ikke opfyldt. Her er, hvad der mangler.',
     },
+    enquiries: {
+      title: 'Spørgsmål, der venter på svar',
+      about: 'Svar gives offentligt. Hvem der har spurgt, vises ikke for nogen.',
+    },
     closed: { title: 'Lukkede udbud', about: 'Antal tilbud, da fristen udløb.' },
     deadline: { title: 'Jeres frister de næste 14 dage' },
     'fresh-matches': {
@@ -45,6 +57,7 @@ export const DANISH: Wording = {
       `${counted(count, 'Én opgave', 'opgaver')} mere passer til jer, end der er plads til her.`,
     closing: (count) => `${counted(count, 'Én opgave', 'opgaver')} mere lukker inden for 14 dage.`,
     'near-miss': (count) => `${counted(count, 'Én opgave', 'opgaver')} mere er lige ved at passe.`,
+    enquiries: (count) => `${counted(count, 'Ét udbud', 'udbud')} mere har spørgsmål, der venter på svar.`,
     closed: (count) => `${counted(count, 'Ét udbud', 'udbud')} mere er lukket.`,
     deadline: (count) => `${counted(count, 'Ét udbud', 'udbud')} mere har frist inden for 14 dage.`,
     'fresh-matches': (count) => `${counted(count, 'Ét udbud', 'udbud')} mere har nye mulige leverandører.`,
@@ -60,6 +73,8 @@ export const DANISH: Wording = {
     amended: 'Udbuddet er ændret, siden vi sidst skrev om det.',
     'became-eligible': 'Nyt: I opfylder nu alle mindstekrav.',
     'no-longer-missing': 'Nyt: Det, der manglede, mangler ikke længere.',
+    answers: (count) =>
+      `${counted(count, '1 nyt svar', 'nye svar')} på spørgsmål, siden vi sidst skrev om det.`,
     risen: (by) => `Jeres match er steget ${by} point siden sidst.`,
   },
   partOf: 'Del af',
@@ -80,6 +95,15 @@ export const DANISH: Wording = {
     title: 'Et råd',
     text: (name, lots, vendor) =>
       `»${name}« er det eneste, der står i vejen ved ${counted(lots, 'én åben opgave', 'åbne opgaver')}${vendor === undefined ? '' : ` for ${vendor}`}.`,
+  },
+  enquiries: {
+    open: (count) => counted(count, '1 åbent spørgsmål', 'åbne spørgsmål'),
+    asked: (count) => `${counted(count, '1 spørgsmål er nyt', 'spørgsmål er nye')} siden sidst.`,
+    stage: {
+      'due-soon': 'Svarene skal være givet inden for 7 dage.',
+      overdue: 'Svarfristen er overskredet.',
+    },
+    due: 'Svar senest',
   },
   responses: (count) => (count === 0 ? 'Ingen tilbud' : counted(count, '1 tilbud', 'tilbud')),
   freshMatches: (count) => counted(count, '1 ny mulig leverandør', 'nye mulige leverandører'),

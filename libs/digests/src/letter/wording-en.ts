@@ -13,6 +13,14 @@ export const ENGLISH: Wording = {
       closing: (title, buyer, others) => `Closing soon: ${title} (${buyer})${more(others)}`,
       'near-miss': (title, buyer, others) => `Almost yours: ${title} (${buyer})${more(others)}`,
     },
+    enquiries: {
+      open: (title, asked, others) =>
+        `${counted(asked, '1 new question', 'new questions')} about ${title}${more(others)}`,
+      'due-soon': (title, waiting, day, others) =>
+        `Answer by ${day}: ${counted(waiting, '1 question', 'questions')} about ${title}${more(others)}`,
+      overdue: (title, waiting, others) =>
+        `Answers overdue: ${counted(waiting, '1 question', 'questions')} about ${title}${more(others)}`,
+    },
     closed: (title, responses, others) =>
       `${counted(responses, '1 response', 'responses')} to ${title}${more(others)}`,
     deadline: (title, when, others) => `${title} closes ${when}${more(others)}`,
@@ -34,6 +42,10 @@ export const ENGLISH: Wording = {
       title: 'Almost yours',
       about: 'One mandatory requirement is not met. This is what is missing.',
     },
+    enquiries: {
+      title: 'Questions that wait for an answer',
+      about: 'Answers are given in public. Who asked is shown to nobody.',
+    },
     closed: { title: 'Tenders that have closed', about: 'Number of responses when the deadline passed.' },
     deadline: { title: 'Your deadlines in the next 14 days' },
     'fresh-matches': {
@@ -46,6 +58,8 @@ export const ENGLISH: Wording = {
       `${counted(count, 'One more opportunity matches', 'more opportunities match')} than fit here.`,
     closing: (count) => `${counted(count, 'One more closes', 'more close')} within 14 days.`,
     'near-miss': (count) => `${counted(count, 'One more is', 'more are')} almost a match.`,
+    enquiries: (count) =>
+      `${counted(count, 'One more tender has', 'more tenders have')} questions that wait for an answer.`,
     closed: (count) => `${counted(count, 'One more tender has', 'more tenders have')} closed.`,
     deadline: (count) => `${counted(count, 'One more tender closes', 'more tenders close')} within 14 days.`,
     'fresh-matches': (count) =>
@@ -62,6 +76,8 @@ export const ENGLISH: Wording = {
     amended: 'The tender was amended since we last wrote of it.',
     'became-eligible': 'New: you now meet every mandatory requirement.',
     'no-longer-missing': 'New: what was missing is missing no longer.',
+    answers: (count) =>
+      `${counted(count, '1 new answer', 'new answers')} to questions since we last wrote of it.`,
     risen: (by) => `Your match has risen by ${by} points since last time.`,
   },
   partOf: 'Part of',
@@ -82,6 +98,15 @@ export const ENGLISH: Wording = {
     title: 'One piece of advice',
     text: (name, lots, vendor) =>
       `“${name}” is all that stands in the way of ${counted(lots, 'one open opportunity', 'open opportunities')}${vendor === undefined ? '' : ` for ${vendor}`}.`,
+  },
+  enquiries: {
+    open: (count) => counted(count, '1 open question', 'open questions'),
+    asked: (count) => `${counted(count, '1 question is', 'questions are')} new since last time.`,
+    stage: {
+      'due-soon': 'The answers are due within 7 days.',
+      overdue: 'The answers are overdue.',
+    },
+    due: 'Answer by',
   },
   responses: (count) => (count === 0 ? 'No responses' : counted(count, '1 response', 'responses')),
   freshMatches: (count) => counted(count, '1 new possible vendor', 'new possible vendors'),

@@ -13,6 +13,11 @@ export interface Wording {
         (title: string, buyer: string, others: number) => string
       >
     >;
+    readonly enquiries: {
+      readonly open: (title: string, asked: number, others: number) => string;
+      readonly 'due-soon': (title: string, waiting: number, day: string, others: number) => string;
+      readonly overdue: (title: string, waiting: number, others: number) => string;
+    };
     readonly closed: (title: string, responses: number, others: number) => string;
     readonly deadline: (title: string, when: string, others: number) => string;
     readonly fresh: (title: string, vendors: number, others: number) => string;
@@ -32,6 +37,7 @@ export interface Wording {
     readonly amended: string;
     readonly 'became-eligible': string;
     readonly 'no-longer-missing': string;
+    readonly answers: (count: number) => string;
     readonly risen: (by: number) => string;
   };
   readonly partOf: string;
@@ -51,6 +57,12 @@ export interface Wording {
   readonly advice: {
     readonly title: string;
     readonly text: (name: string, lots: number, vendor: string | undefined) => string;
+  };
+  readonly enquiries: {
+    readonly open: (count: number) => string;
+    readonly asked: (count: number) => string;
+    readonly stage: Readonly<Record<'due-soon' | 'overdue', string>>;
+    readonly due: string;
   };
   readonly responses: (count: number) => string;
   readonly freshMatches: (count: number) => string;

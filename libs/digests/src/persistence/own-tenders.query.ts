@@ -1,4 +1,5 @@
 import { submittedCounts } from '#responses';
+import { openEnquiries, type OpenEnquiries } from '#tenders';
 import type { EntityManager } from 'typeorm';
 import type { OwnTender } from '../domain/choose-tenders.js';
 
@@ -12,7 +13,7 @@ export interface OfficerSince {
 /** A tender with the instant before which nobody can have been told of it. */
 export type PublishedOwnTender = OwnTender & { readonly publishedAt: Date };
 
-type Row = Omit<PublishedOwnTender, 'deadline' | 'responses'> & {
+type Row = Omit<PublishedOwnTender, 'deadline' | 'responses' | 'enquiries'> & {
   readonly userId: string;
   readonly deadline: Date;
 };
@@ -43,17 +44,27 @@ export async function ownTenders(
       officers.map(({ since }) => since),
     ],
   );
-  const responses = await submittedCounts(
-    tx,
-    rows.map(({ tenderId }) => tenderId),
-  );
+  const tenderIds = [...new Set(rows.map(({ tenderId }) => tenderId))];
+  const responses = await submittedCounts(tx, tenderIds);
+  const enquiries = await openEnquiries(tx, tenderIds);
   const tenders = new Map<string, PublishedOwnTender[]>();
   for (const { userId, deadline, ...row } of rows) {
-    const tender = { ...row, deadline: deadline.toISOString(), responses: responses.get(row.tenderId) ?? 0 };
+    const tender = {
+      ...{ ...row, deadline: deadline.toISOString(), responses: responses.get(row.tenderId) ?? 0 },
+      enquiries: waitingOf(enquiries.get(row.tenderId)),
+    };
     tenders.set(userId, [...(tenders.get(userId) ?? []), tender]);
   }
   return tenders;
 }
+
+const waitingOf = (open: OpenEnquiries | undefined): OwnTender['enquiries'] =>
+  open
+    ? {
+        askedAt: open.askedAt.map((instant) => instant.toISOString()),
+        answersDueAt: open.answersDueAt.toISOString(),
+      }
+    : null;
 
 /** Names of tenders and their buyers, by tender id. */
 export async function tenderNames(

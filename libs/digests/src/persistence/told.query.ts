@@ -2,7 +2,7 @@ import { survivorsOf } from '#identity';
 import type { EntityManager } from 'typeorm';
 import type { Told } from '../domain/changes.js';
 import type { ToldTender } from '../domain/choose-tenders.js';
-import { pairKey, type VendorSection } from '../domain/digest-item.js';
+import { isVendorItem, pairKey, type DigestItem, type VendorItem } from '../domain/digest-item.js';
 import { TOLD } from '../domain/digest-state.js';
 import type { Tellable } from '../tellable.js';
 
@@ -13,11 +13,12 @@ export interface ToldBefore {
   readonly tenders: readonly ToldTender[];
 }
 
-type ToldLot = Told & { readonly kind: VendorSection };
+export const NOTHING_TOLD: ToldBefore = { lots: new Map(), tenders: [] };
 
 interface Row {
   readonly userId: string;
-  readonly item: ToldLot | ToldTender;
+  readonly sendingAt: Date;
+  readonly item: DigestItem;
 }
 
 /** Names what an item tells: of a lot the same again is news of the same pair, of a tender each deadline is its own. */
@@ -25,8 +26,8 @@ const SAME = `d.user_id, item ->> 'kind', item ->> 'tenderId', item ->> 'lotId',
   CASE WHEN item ->> 'lotId' IS NULL THEN item ->> 'deadline' END`;
 
 /** Of each thing the newest, oldest first. A ledger of years is not gone through: nobody was told of a tender before it was published. */
-const NEWEST = `SELECT "userId", item FROM (
-    SELECT DISTINCT ON (${SAME}) d.user_id AS "userId", d.planned_at, item
+const NEWEST = `SELECT "userId", "sendingAt", item FROM (
+    SELECT DISTINCT ON (${SAME}) d.user_id AS "userId", d.planned_at, d.sending_at AS "sendingAt", item
     FROM unnest($1::uuid[], $2::timestamptz[]) AS person(id, since)
     JOIN digest d ON d.user_id = person.id AND d.planned_at >= person.since AND d.state = ANY($3)
     CROSS JOIN LATERAL jsonb_array_elements(d.items) AS item
@@ -50,21 +51,23 @@ export async function toldBefore(
     TOLD,
     [...new Set(asked.flatMap(({ tenderIds }) => [...tenderIds]))],
   ]);
-  const vendorIds = rows.flatMap(({ item }) => ('lotId' in item ? [item.vendorId] : []));
+  const vendorIds = rows.flatMap(({ item }) => (isVendorItem(item) ? [item.vendorId] : []));
   const survivors = vendorIds.length === 0 ? new Map<string, string>() : await survivorsOf(tx, vendorIds);
-  for (const { userId, item } of rows) {
+  for (const { userId, sendingAt, item } of rows) {
     const own = told.get(userId);
-    if (!('lotId' in item)) own?.tenders.push(item);
+    if (!isVendorItem(item)) own?.tenders.push(item);
     // What was told for a vendor that was merged into another one was told for that one.
-    else if (own) remember(own.lots, { ...item, vendorId: survivors.get(item.vendorId) ?? item.vendorId });
+    else if (own) {
+      remember(own.lots, { ...item, vendorId: survivors.get(item.vendorId) ?? item.vendorId }, sendingAt);
+    }
   }
   return told;
 }
 
-function remember(lots: Map<string, Told>, item: ToldLot): void {
-  const before = lots.get(pairKey(item));
-  const remindedOf = item.kind === 'closing' ? item.deadline : (before?.remindedOf ?? null);
-  lots.set(pairKey(item), { ...item, remindedOf });
+function remember(lots: Map<string, Told>, item: VendorItem, at: Date): void {
+  const key = pairKey(item);
+  const remindedOf = item.kind === 'closing' ? item.deadline : (lots.get(key)?.remindedOf ?? null);
+  lots.set(key, { ...item, remindedOf, at });
 }
 
 /** When each of these people was last sent a digest, by id; who never was is not among them. */

@@ -26,8 +26,8 @@ export interface Mail {
   /** With angle brackets. Given by the sender, so that the ledger knows it before the mail leaves. */
   readonly messageId?: string;
   /**
-   * How the text is written on the wire: quoted-printable where nothing is said. base64 is three times faster to make and a
-   * fifth longer; filters suspect it where it hides plain ASCII, so it is for long mails that are sure to hold other letters.
+   * How the text is written on the wire: quoted-printable where nothing is said. base64 takes a quarter less of the processor
+   * and is a fifth longer; filters suspect it where it hides plain ASCII, so it is for long mails that are sure to hold other letters.
    */
   readonly textEncoding?: 'quoted-printable' | 'base64';
 }
