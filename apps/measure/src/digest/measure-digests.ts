@@ -20,6 +20,7 @@ import { RunSteps } from './run-steps.js';
 import { seedLedger } from './seed-ledger.js';
 import { seedMarket } from './seed-market.js';
 import { startSmtpSink } from './smtp-sink.js';
+import { tidied } from './tidied.js';
 
 /** Looks at the memory, in each step. */
 const LOOKS = 10;
@@ -44,7 +45,7 @@ export async function measureDigests(size: Size, tell: (message: string) => void
   const sink = await startSmtpSink();
   let stopped: Promise<number> | undefined;
   const stop = () => (stopped ??= sink.stop());
-  try {
+  const measure = async () => {
     const settings = parseSettings({
       DATABASE_URL: database.url,
       SMTP_URL: sink.url,
@@ -54,11 +55,12 @@ export async function measureDigests(size: Size, tell: (message: string) => void
     });
     const figures = await onDatabase(settings, size, tell);
     return { ...figures, taken: await stop() };
-  } finally {
+  };
+  return tidied(measure, async () => {
     await stop();
     await database.stop();
     await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function onDatabase(
