@@ -143,6 +143,7 @@ describe('digests over HTTP', () => {
   describe('beside a lot', () => {
     let buyer: Caller;
     let lotId: string;
+    let tenderId: string;
     const linkTo = (action: 'saved' | 'dismissed' | 'why') =>
       `/digest-links/${new ItemTokens(house.database.settings().secret).issue({
         ...{ action, lotId, userId: vendor.userId, vendorId: vendor.organisationId },
@@ -177,6 +178,7 @@ describe('digests over HTTP', () => {
         },
       );
       lotId = draft.lots[0]?.id ?? '';
+      tenderId = draft.id;
       await buyer.call('POST', `/v1/tenders/${draft.id}/publish`, undefined, { 'if-match': '"1"' });
     });
 
@@ -192,6 +194,24 @@ describe('digests over HTTP', () => {
       expect(done.status).toBe(200);
       expect(await done.text()).not.toContain('<button>');
       expect(await marked()).toBe(action);
+    });
+
+    it('lead by the title to a page for people, of what is published alone', async () => {
+      const page = await house.anonymous.call('GET', `/tenders/${tenderId}`);
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+      expect(page.body).toContain('<html lang="da">');
+      expect(page.body).toContain('<h1>Fælles &lt;hverdag&gt;</h1>');
+      const { body: draft }: { body: { id: string } } = await buyer.call('POST', '/v1/tenders', {
+        ...{ buyerId: buyer.organisationId, title: 'Hemmelig', description: 'Kladde.', language: 'da' },
+        ...{ procedure: 'light-regime', lots: [] },
+      });
+      for (const id of [draft.id, vendor.userId, 'nonsense']) {
+        const none = await buyer.call('GET', `/tenders/${id}`, undefined, { 'accept-language': 'en' });
+        expect([none.status, none.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+        expect(none.body).toContain('There is no such tender');
+      }
+      expect((await house.anonymous.call('GET', `/tenders/${tenderId}?lang=fr`)).status).toBe(422);
     });
 
     it('say why, without a button', async () => {

@@ -40,6 +40,7 @@ describeInBrowser('the pages behind the links of a mail', () => {
   let vendor: Caller;
   let browser: Browser;
   let lotId: string;
+  let tenderId: string;
 
   const sql = <Row>(text: string, values: unknown[] = []) =>
     house.context.get(DataSource).query<Row[]>(text, values);
@@ -119,11 +120,13 @@ describeInBrowser('the pages behind the links of a mail', () => {
             description: 'Frivillige besøgsvenner til ældre.',
             mainCpv: '85312000',
             areas: ['0751'],
+            requirements: [{ kind: 'capacity', mandatory: true, ask: { headcount: 10 } }],
           },
         ],
       },
     );
     lotId = draft.lots[0]?.id ?? '';
+    tenderId = draft.id;
     await buyer.call('POST', `/v1/tenders/${draft.id}/publish`, undefined, { 'if-match': '"1"' });
   });
 
@@ -177,6 +180,21 @@ describeInBrowser('the pages behind the links of a mail', () => {
         language === 'da' ? 'Linket kan ikke bruges' : 'This link cannot be used',
       );
       await expectFine(page, html, scheme, `broken-${language}-${scheme}`);
+      await page.context().close();
+    },
+  );
+
+  it.each(SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => [language, scheme] as const)))(
+    'show people the tender that a title leads to: %s, %s',
+    async (language, scheme) => {
+      const { page, html } = await open(`/tenders/${tenderId}?lang=${language}`, scheme);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Fælles hverdag');
+      expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
+        language === 'da' ? 'Kapacitet: mindst 10 medarbejdere' : 'Capacity: at least 10 employees',
+      ]);
+      expect(await page.getByRole('button').count()).toBe(0);
+      await expectFine(page, html, scheme, `tender-${language}-${scheme}`);
       await page.context().close();
     },
   );

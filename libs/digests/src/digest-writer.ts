@@ -99,8 +99,7 @@ export class DigestWriter {
 }
 
 const linksTo = (publicUrl: string): LetterLinks => ({
-  tender: (tenderId) => `${publicUrl}/v1/tenders/${tenderId}`,
-  enquiries: (tenderId) => `${publicUrl}/v1/tenders/${tenderId}/enquiries?state=open`,
+  tender: (tenderId, language) => `${publicUrl}/tenders/${tenderId}?lang=${language}`,
   item: (link) => `${publicUrl}/digest-links/${keyOfItem(link)}`,
   unsubscribe: `${publicUrl}/unsubscribe/${KEY_TO_UNSUBSCRIBE}`,
 });

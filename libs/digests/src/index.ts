@@ -10,6 +10,8 @@ export { isVendorItem, type DigestItem } from './domain/digest-item.js';
 export type { DigestPreference, PreferenceWish } from './domain/preference.js';
 export { FREQUENCIES, type Frequency } from './domain/rhythm.js';
 export { RUN_STATES, RUN_TRIGGERS, type DigestRun } from './domain/run.js';
+export { momentText } from './letter/instant-text.js';
+export { moneyText } from './letter/money-text.js';
 export { OldContent } from './old-content.service.js';
 export { Preferences, type LinkedSubscription } from './preferences.service.js';
 export type { ArchivedDigest } from './persistence/archive.query.js';

@@ -57,7 +57,7 @@ describe('the keys of a letter', () => {
     const recipient = { ...story.recipient, name: written };
     const { letter } = writeLetter(
       { ...story, explained, tenders, recipient },
-      { tender: () => HOUSE, enquiries: () => HOUSE, item: () => HOUSE, unsubscribe: HOUSE },
+      { tender: () => HOUSE, item: () => HOUSE, unsubscribe: HOUSE },
     );
     for (const form of [letter.subject, letterText(letter), await letterHtml(letter)]) {
       expect(withKeys(form, KEYS)).toBe(form);

@@ -23,7 +23,7 @@ export function lotEntry(item: VendorItem, story: Story, links: LetterLinks): Le
   const texts = reasons.map((reason) => oneLine(reason[language]));
   return {
     title: oneLine(match.lot.lotTitle),
-    link: links.tender(item.tenderId),
+    link: links.tender(item.tenderId, language),
     changes: item.changes.flatMap((change) => changeText(change, story, words)),
     mark: { text: words.eligibility[item.eligibility], tone: TONES[item.eligibility] },
     ...(item.kind === 'near-miss' ? {} : { score: words.score(item.score) }),

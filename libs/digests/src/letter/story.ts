@@ -1,4 +1,5 @@
 import type { ExplainedPair } from '#matching';
+import type { Language } from '#reference';
 import type { Choice } from '../domain/choice.js';
 import type { Advice } from '../domain/one-advice.js';
 import type { ItemLink } from '../domain/item-token.js';
@@ -26,9 +27,7 @@ export interface Story {
 
 /** Where the links of a mail lead; something stands for their keys. */
 export interface LetterLinks {
-  readonly tender: (tenderId: string) => string;
-  /** Its questions that wait for an answer. */
-  readonly enquiries: (tenderId: string) => string;
+  readonly tender: (tenderId: string, language: Language) => string;
   readonly item: (link: Omit<ItemLink, 'userId'>) => string;
   readonly unsubscribe: string;
 }

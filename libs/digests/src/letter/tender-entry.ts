@@ -16,7 +16,7 @@ export function tenderEntry(item: BuyerItem, story: Story, links: LetterLinks): 
   const waits = item.kind === 'enquiries';
   return {
     title: oneLine(names.title),
-    link: waits ? links.enquiries(item.tenderId) : links.tender(item.tenderId),
+    link: links.tender(item.tenderId, language),
     changes: waits ? waitingTexts(item, words) : [],
     ...(counted === '' ? {} : { score: counted }),
     facts: [

@@ -87,7 +87,6 @@ export const DANISH: Wording = {
   otherAreas: (count) => (count === 1 ? '1 område mere' : `${count} andre områder`),
   value: 'Anslået værdi',
   deadline: 'Tilbudsfrist',
-  see: 'Se udbuddet',
   dismiss: 'Vis ikke igen',
   save: 'Gem',
   whyThis: 'Hvorfor får jeg den?',

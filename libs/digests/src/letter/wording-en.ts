@@ -90,7 +90,6 @@ export const ENGLISH: Wording = {
   otherAreas: (count) => (count === 1 ? '1 more area' : `${count} more areas`),
   value: 'Estimated value',
   deadline: 'Deadline',
-  see: 'See the tender',
   dismiss: 'Do not show again',
   save: 'Save',
   whyThis: 'Why did I get this?',

@@ -50,7 +50,6 @@ export interface Wording {
   readonly otherAreas: (count: number) => string;
   readonly value: string;
   readonly deadline: string;
-  readonly see: string;
   readonly dismiss: string;
   readonly save: string;
   readonly whyThis: string;

@@ -27,6 +27,11 @@ export const TENDER_ROWS: readonly Row[] = [
     request: async (world) => ({ params: { id: (await aPublishedTender(world)).id } }),
   },
   {
+    route: 'GET /tenders/:id',
+    on: 'none',
+    request: async (world) => ({ params: { id: (await aPublishedTender(world)).id } }),
+  },
+  {
     route: 'PATCH /v1/tenders/:id',
     on,
     request: async (world) => ({ ...changing(await aDraft(world)), body: { title: 'Ny titel' } }),
