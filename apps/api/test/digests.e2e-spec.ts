@@ -3,29 +3,35 @@ import { ItemTokens } from '../../../libs/digests/src/domain/item-token.js';
 import { UnsubscribeTokens } from '../../../libs/digests/src/domain/unsubscribe-token.js';
 import { DataSource } from 'typeorm';
 import { startHouse, type Answer, type Caller, type House } from './house.js';
+import { signIn } from './sign-in.js';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
 describe('digests over HTTP', () => {
   let house: House;
   let vendor: Caller;
+  let session: Readonly<Record<string, string>>;
   let operator: Caller;
   let link: string;
 
+  /** What the vendor's member does when signed in: a digest is the person's, so no key opens it. */
+  const call: Caller['call'] = (method, path, body, headers = {}) =>
+    house.anonymous.call(method, path, body, { ...session, ...headers });
   const put = (body: object, etag?: string): Promise<Answer> =>
-    vendor.call('PUT', '/v1/digest-preferences', body, etag === undefined ? {} : { 'if-match': etag });
+    call('PUT', '/v1/digest-preferences', body, etag === undefined ? {} : { 'if-match': etag });
   const subscribe = async (language = 'da') => {
-    const { headers } = await vendor.call('GET', '/v1/digest-preferences');
+    const { headers } = await call('GET', '/v1/digest-preferences');
     await put({ frequency: 'weekly', language }, headers.get('etag') ?? '');
   };
   const subscribed = async () => {
-    const { body }: { body: { frequency: string } } = await vendor.call('GET', '/v1/digest-preferences');
+    const { body }: { body: { frequency: string } } = await call('GET', '/v1/digest-preferences');
     return body.frequency === 'weekly';
   };
 
   beforeAll(async () => {
     house = await startHouse({ worker: false });
     vendor = await house.aVendor();
+    session = await signIn(house, vendor.email);
     operator = await house.anOperator();
     const tokens = new UnsubscribeTokens(house.database.settings().secret);
     link = `/unsubscribe/${tokens.issue({ userId: vendor.userId, kind: 'digest' })}`;
@@ -34,7 +40,7 @@ describe('digests over HTTP', () => {
   afterAll(() => house.stop());
 
   it('are off until they are switched on, and then keep the instant', async () => {
-    const before = await vendor.call('GET', '/v1/digest-preferences');
+    const before = await call('GET', '/v1/digest-preferences');
     expect(before).toMatchObject({
       status: 200,
       body: { frequency: 'off', language: 'da', optedInAt: null, unsubscribedAt: null, version: 0 },
@@ -58,6 +64,14 @@ describe('digests over HTTP', () => {
     ['with a field that is not there', { frequency: 'weekly', daily: true }, '"1"', 422],
   ])('refuse a change %s', async (_, body, etag, status) => {
     expect((await put(body, etag)).status).toBe(status);
+  });
+
+  it.each([
+    ['GET', '/v1/digest-preferences'],
+    ['GET', '/v1/digests'],
+    ['GET', '/v1/digests/preview'],
+  ])('are not opened by the key of one of the person’s organisations: %s %s', async (method, path) => {
+    expect(await vendor.call(method, path)).toMatchObject({ status: 403, body: { code: 'session-only' } });
   });
 
   it('are nobody else’s', async () => {
@@ -256,12 +270,12 @@ describe('digests over HTTP', () => {
   });
 
   it('keep an archive and a preview for each person', async () => {
-    expect(await vendor.call('GET', '/v1/digests')).toMatchObject({ status: 200, body: { items: [] } });
-    expect(await vendor.call('GET', '/v1/digests/preview')).toMatchObject({
+    expect(await call('GET', '/v1/digests')).toMatchObject({ status: 200, body: { items: [] } });
+    expect(await call('GET', '/v1/digests/preview')).toMatchObject({
       status: 404,
       body: { code: 'digest-empty' },
     });
-    expect((await vendor.call('GET', `/v1/digests/${vendor.userId}`)).status).toBe(404);
+    expect((await call('GET', `/v1/digests/${vendor.userId}`)).status).toBe(404);
     expect((await house.anonymous.call('GET', '/v1/digests')).status).toBe(401);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startHouse, type Caller, type House } from './house.js';
+import { signIn } from './sign-in.js';
 
 interface Tender {
   id: string;
@@ -166,14 +167,15 @@ describe('the main job, with API and worker as processes of their own', () => {
   });
 
   it('brings the weekly digest to who opted in, once', async () => {
-    const preferences = await vendor.call('GET', '/v1/digest-preferences');
+    const session = await signIn(house, vendor.email);
+    const preferences = await house.anonymous.call('GET', '/v1/digest-preferences', undefined, session);
     const etag = preferences.headers.get('etag') ?? '';
     await ok(
-      vendor.call(
+      house.anonymous.call(
         'PUT',
         '/v1/digest-preferences',
         { frequency: 'weekly', language: 'da' },
-        { 'if-match': etag },
+        { ...session, 'if-match': etag },
       ),
     );
     const operator = await house.anOperator();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startHouse, type Caller, type House } from './house.js';
+import { signIn } from './sign-in.js';
 import { openOtlpReceiver, type OtlpReceiver, type ReceivedSpan } from './otlp-receiver.js';
 
 const TOKEN = 'a-token-of-the-tests';
@@ -70,9 +71,10 @@ describe('what a running house tells of itself', () => {
   it('leads one trace from a request over outbox and job to the mail', async () => {
     const profile = `/v1/vendors/${vendor.organisationId}/profile`;
     expect((await vendor.call('PUT', profile, PROFILE, tag('"0"'))).status).toBe(200);
-    expect(
-      (await vendor.call('PUT', '/v1/digest-preferences', { frequency: 'weekly' }, tag('"0"'))).status,
-    ).toBe(200);
+    const headers = { ...(await signIn(house, vendor.email)), ...tag('"0"') };
+    const wish = { frequency: 'weekly' };
+    const wanted = await house.anonymous.call('PUT', '/v1/digest-preferences', wish, headers);
+    expect(wanted.status).toBe(200);
     await publishATender();
     await receiver.span(({ name }) => name === 'job lot-published');
     const operator = await house.anOperator();

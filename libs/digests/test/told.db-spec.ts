@@ -30,7 +30,7 @@ describe('what somebody was told before', () => {
     );
     await digests.dataSource.query(
       `INSERT INTO digest (id, run_id, user_id, period, state, language, items, message_id, content_sha256, ends_at, planned_at, sending_at)
-       VALUES ($1, $2, $3, $4, $5, 'da', $6, $1::text, repeat('0', 64), $7, $7, $7)`,
+       VALUES ($1::uuid, $2, $3, $4, $5, 'da', $6, $1::uuid::text, repeat('0', 64), $7, $7, $7)`,
       [newId(), run, userId, day, state, JSON.stringify(items), at],
     );
   };

@@ -8,12 +8,12 @@ import {
   aVerifiedBuyer,
 } from '../../../../libs/identity/test/identity.builders.js';
 import { startHouse, type House } from '../house.js';
+import { signIn } from '../sign-in.js';
 import { PERSON_NAMES, scopesOf, type KeyHolder, type KeyName, type PersonName } from './callers.js';
 
 const DAY_MS = 86_400_000;
 /** This suite is about who may, not about how often. */
 const UNLIMITED = LIMIT_NAMES.map((name) => `${name}=1000000/60`).join(',');
-const PASSWORD = 'en god lang adgangskode';
 
 interface Sent {
   readonly method: string;
@@ -81,16 +81,6 @@ const sender =
     });
     return { status: response.status, text: await response.text() };
   };
-
-async function signIn(house: House, email: string): Promise<Readonly<Record<string, string>>> {
-  const headers = { origin: house.url };
-  const body = { email, password: PASSWORD };
-  const answer = await house.anonymous.call('POST', '/v1/auth/sign-in/email', body, headers);
-  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
-  if (answer.status !== 200 || cookie === undefined)
-    throw new Error(`${email} cannot sign in: ${answer.status}`);
-  return { ...headers, cookie };
-}
 
 /** Issues keys, each kind once for a holder. */
 function keyring(house: House, people: Readonly<Record<PersonName, PersonPrincipal>>) {
