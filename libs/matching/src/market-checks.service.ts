@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Principal } from '#identity';
-import { CpvList } from '#platform';
+import { recordAction, type Principal } from '#identity';
+import { CpvList, Transactions } from '#platform';
 import type { MarketCheck } from '#scoring';
 import { type LegalAdvice, LotsForAdvice, type LotFacts, type TenderPatch } from '#tenders';
 import { requireOpenToBuyer } from './domain/closed-to-buyer.js';
@@ -24,28 +24,49 @@ export interface CheckedTender {
 @Injectable()
 export class MarketChecks {
   constructor(
+    private readonly transactions: Transactions,
     private readonly lots: LotsForAdvice,
     private readonly engine: MatchingEngine,
     private readonly cpv: CpvList,
   ) {}
 
   /**
+   * Each call leaves one entry in the audit trail, of ids alone: what many of them together try to find out can be seen.
    * @param patch of a draft: changes that are tried out and not saved
    * @throws DomainError `not-found` (404), `matches-closed` (409) from the deadline to the award,
    *   `market-check-closed` (409) of what is cancelled or archived, `tender-state` (409) for a patch of
    *   what is no draft, `tender-invalid` (422), `matching-unavailable` (503)
    */
   async ofTender(principal: Principal, tenderId: string, patch?: TenderPatch): Promise<Told<CheckedTender>> {
-    const { lots, law } = await this.lots.of(principal, tenderId, patch);
+    const { lots, law, buyerId } = await this.lots.of(principal, tenderId, patch);
     lots.forEach(requireOpenToBuyer);
-    if (lots.some(({ status }) => status !== 'draft' && status !== 'published')) throw marketCheckClosed();
-    const { result, ...restsOn } = await this.engine.ask('market-check', {
-      lots: lots.map((lot) => lotOf(lot, this.cpv.catalogue())),
-    });
+    const over = lots.find(({ status }) => status !== 'draft' && status !== 'published');
+    if (over) throw marketCheckClosed(over.status);
+    await this.transactions.run((tx) =>
+      recordAction(tx, principal, {
+        action: 'market-check.run',
+        resource: 'tender',
+        resourceId: tenderId,
+        organisationId: buyerId,
+      }),
+    );
+    const { result, ...restsOn } = await this.marketsOf(lots);
     const checked = lots.flatMap((lot, index) => {
       const market = result[index];
       return market ? [{ lot, market }] : [];
     });
     return { result: { lots: checked, law }, ...restsOn };
+  }
+
+  /** A lot at a time, so that others who ask the index wait for one lot at most. */
+  private async marketsOf([first, ...others]: readonly LotFacts[]): Promise<Told<readonly MarketCheck[]>> {
+    const marketOf = (lots: readonly LotFacts[]) =>
+      this.engine.ask('market-check', { lots: lots.map((lot) => lotOf(lot, this.cpv.catalogue())) });
+    let told = await marketOf(first ? [first] : []);
+    for (const lot of others) {
+      const next = await marketOf([lot]);
+      told = { ...next, result: [...told.result, ...next.result] };
+    }
+    return told;
   }
 }

@@ -2,14 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { authorize, recordAction, type Action, type Principal } from '#identity';
 import { decodeCursor, isId, Outbox, pageOf, Transactions, type Page, type PageRequest } from '#platform';
 import type { EntityManager } from 'typeorm';
-import type { MatchingRun, MatchingRunState } from './domain/matching-run.js';
+import { runMayMove, type MatchingRun, type MatchingRunMove } from './domain/matching-run.js';
 import { noSuchRun, runStateRefused } from './domain/matching-run.errors.js';
 import { matchingRunPlan } from './matching.jobs.js';
 import { findRun, listRuns, lockRuns, setState } from './persistence/matching-run.repository.js';
 import { Refresh } from './refresh.service.js';
-
-const STOPPABLE: readonly MatchingRunState[] = ['planned', 'running'];
-const RESUMABLE: readonly MatchingRunState[] = ['stopped'];
 
 /** Refreshes of all matches, as operators see and steer them. */
 @Injectable()
@@ -62,7 +59,7 @@ export class MatchingRuns {
    * @throws DomainError `not-found` (404), `matching-run-state` (409)
    */
   stop(principal: Principal, id: string): Promise<MatchingRun> {
-    return this.steer(principal, 'matching-run.stop', id, STOPPABLE, (tx) => setState(tx, id, 'stopped'));
+    return this.steer(principal, 'stop', id, (tx) => setState(tx, id, 'stopped'));
   }
 
   /**
@@ -70,7 +67,7 @@ export class MatchingRuns {
    * @throws DomainError `not-found` (404), `matching-run-state` (409), also where a newer run has begun
    */
   resume(principal: Principal, id: string): Promise<MatchingRun> {
-    return this.steer(principal, 'matching-run.resume', id, RESUMABLE, async (tx, { lotsTotal }) => {
+    return this.steer(principal, 'resume', id, async (tx, { lotsTotal }) => {
       if (lotsTotal > 0) return this.refresh.go(tx, id);
       await setState(tx, id, 'planned');
       await this.outbox.add(tx, matchingRunPlan, { runId: id }, { key: id });
@@ -79,17 +76,17 @@ export class MatchingRuns {
 
   private steer(
     principal: Principal,
-    action: Action,
+    move: MatchingRunMove,
     id: string,
-    from: readonly MatchingRunState[],
-    move: (tx: EntityManager, run: MatchingRun) => Promise<void>,
+    carryOut: (tx: EntityManager, run: MatchingRun) => Promise<void>,
   ): Promise<MatchingRun> {
+    const action: Action = `matching-run.${move}`;
     return this.transactions.run(async (tx) => {
       authorize(principal, action, {});
       await lockRuns(tx);
       const run = await existing(tx, id);
-      if (!from.includes(run.state)) throw runStateRefused(run.state, from);
-      await move(tx, run);
+      if (!runMayMove(move, run.state)) throw runStateRefused(run.state, move);
+      await carryOut(tx, run);
       await note(tx, principal, action, id);
       return existing(tx, id);
     });

@@ -30,10 +30,11 @@ export class Teams {
       const lot = (await readLots(tx, [lotId])).get(lotId);
       return vendorId === undefined ? lotOfBuyer(principal, lot) : publicLotFor(principal, vendorId, lot);
     });
-    if (status !== 'published') throw teamsClosed();
+    if (status !== 'published') throw teamsClosed(status);
     const told = await this.engine.ask('teams-for-lot', { lotId, vendorId: vendorId ?? '' });
     const { result, ...restsOn } = told;
-    if (result === null) throw teamsClosed();
+    // Its deadline passed, or it was called off, between the two readings.
+    if (result === null) throw teamsClosed('closed');
     return { result, ...restsOn };
   }
 }

@@ -71,6 +71,56 @@ describe('MarketChecks', () => {
     await expect(checks().ofTender(stranger, draft.id)).rejects.toMatchObject({ kind: 'not-found' });
   });
 
+  it('tells no count of fewer than five that rests on turnover', async () => {
+    const ask = { amount: { amount: '2000000.00', currency: 'DKK' } };
+    const draft = await market.aDraft(buyerId, [{ kind: 'turnover', mandatory: true, ask }]);
+    const { result } = await checks().ofTender(officer(), draft.id);
+    expect(result.lots[0]?.market).toMatchObject({
+      relevant: { vendors: 4, rounded: false },
+      unclear: { vendors: 0, rounded: true },
+      requirements: [{ findings: { unknown: { vendors: 0, rounded: true } } }],
+      smallestChanges: [],
+    });
+  });
+
+  it('asks a lot at a time and answers in the order of the tender', async () => {
+    const draft = await market.aDraft(buyerId, headcount(10));
+    const [lot] = draft.lots;
+    if (!lot) throw new Error('the draft has no lot');
+    const { title, description, mainCpv, additionalCpv, areas, beneficiaries } = lot;
+    const asked = {
+      title,
+      description,
+      additionalCpv,
+      areas,
+      beneficiaries,
+      ...(mainCpv ? { mainCpv } : {}),
+    };
+    const lots = [10, 3, 40].map((least) => ({ ...asked, requirements: headcount(least) }));
+    const { result } = await checks().ofTender(officer(), draft.id, { lots });
+    expect(result.lots.map(({ market: { eligible } }) => eligible.vendors)).toEqual([2, 4, 1]);
+  });
+
+  it('leaves one entry in the audit trail of the buyer, of ids alone', async () => {
+    const draft = await market.aDraft(buyerId, headcount(10));
+    const who = officer();
+    await checks().ofTender(who, draft.id);
+    const entries = await market.dataSource.query<object[]>(
+      `SELECT actor_id AS "actorId", resource, resource_id AS "resourceId", organisation_id AS "organisationId", before, after
+       FROM audit_entry WHERE action = 'market-check.run'`,
+    );
+    expect(entries).toEqual([
+      {
+        actorId: who.userId,
+        resource: 'tender',
+        resourceId: draft.id,
+        organisationId: buyerId,
+        before: null,
+        after: null,
+      },
+    ]);
+  });
+
   it('is closed from the deadline on', async () => {
     const { tender } = await market.aPublishedTender(buyerId, headcount(10));
     await market.dataSource.query(
@@ -79,6 +129,7 @@ describe('MarketChecks', () => {
     );
     await expect(checks().ofTender(officer(), tender.id)).rejects.toMatchObject({
       code: 'matches-closed',
+      extra: { data: { state: 'closed', allowed: ['cancel'] } },
     });
   });
 });

@@ -101,7 +101,10 @@ describe('a refresh of all matches', () => {
     const stopped = await runs.get(operator, id);
     expect(stopped).toMatchObject({ state: 'stopped', lotsTotal: TENDERS, finishedAt: null });
     expect(stopped.lotsDone).toBeLessThan(TENDERS);
-    await expect(runs.stop(operator, id)).rejects.toMatchObject({ code: 'matching-run-state' });
+    await expect(runs.stop(operator, id)).rejects.toMatchObject({
+      code: 'matching-run-state',
+      extra: { data: { state: 'stopped', allowed: ['resume'] } },
+    });
     await runs.resume(operator, id);
     await finishRefresh(market.app, id);
     expect(await runs.get(operator, id)).toMatchObject({ state: 'done', lotsDone: TENDERS });

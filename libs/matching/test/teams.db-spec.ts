@@ -132,8 +132,14 @@ describe('Teams', () => {
     await market.dataSource.query(
       `UPDATE tender SET submission_deadline = clock_timestamp() - interval '1 second'`,
     );
-    await expect(teams().forLot(officer(), lotId)).rejects.toMatchObject({ code: 'matches-closed' });
-    await expect(teams().forLot(member(large), lotId, large)).rejects.toMatchObject({ code: 'teams-closed' });
+    await expect(teams().forLot(officer(), lotId)).rejects.toMatchObject({
+      code: 'matches-closed',
+      extra: { data: { state: 'closed', allowed: ['cancel'] } },
+    });
+    await expect(teams().forLot(member(large), lotId, large)).rejects.toMatchObject({
+      code: 'teams-closed',
+      extra: { data: { state: 'closed', allowed: ['cancel'] } },
+    });
   });
 
   it('is for no lot that was cancelled', async () => {

@@ -160,7 +160,10 @@ describe('inviting a partner', () => {
     await house.partners.takeBack(lead.lead.member, lead.draft.id, invitation.id);
     const second = await again();
     await house.invitations.decline(member, second.id);
-    await expect(again()).rejects.toMatchObject({ code: 'partner-declined' });
+    await expect(again()).rejects.toMatchObject({
+      code: 'partner-declined',
+      extra: { data: { state: 'declined', allowed: [] } },
+    });
   });
 
   it('stops at ten at a time, three to one vendor and thirty in all', async () => {
@@ -175,7 +178,11 @@ describe('inviting a partner', () => {
     for (let round = 0; round < INVITATION_BOUNDS.toOneVendor; round++) {
       const ids: string[] = [];
       for (const vendorId of first) ids.push((await invite(vendorId)).id);
-      if (round === 0) await expect(invite(late ?? '')).rejects.toMatchObject({ code: 'team-full' });
+      if (round === 0)
+        await expect(invite(late ?? '')).rejects.toMatchObject({
+          code: 'team-full',
+          extra: { data: { state: 'full', allowed: ['take-back', 'remove'] } },
+        });
       for (const id of ids) await house.partners.takeBack(lead.lead.member, lead.draft.id, id);
     }
     await expect(invite(first[0] ?? '')).rejects.toMatchObject({ code: 'partner-invitations-exhausted' });

@@ -36,6 +36,7 @@ export type {
   VendorAdvice,
 } from './advice/vendor-advice.js';
 export { marketCheck } from './market-check/check-market.js';
+export { marketAsTold } from './market-check/market-as-told.js';
 export {
   type EasedRequirement,
   ENOUGH_ELIGIBLE,

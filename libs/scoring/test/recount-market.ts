@@ -12,6 +12,7 @@ import {
   type Statistics,
   type Vendor,
 } from '../src/index.js';
+import { turnoverStep } from '../src/turnover-step.js';
 import { lighterOptions, type LighterOption } from '../src/market-check/lighter-options.js';
 
 /** Vendors and what they are judged by. */
@@ -50,9 +51,17 @@ export function bestWith(
     .reduce((best, one) => (RANK[one] > RANK[best] ? one : best));
 }
 
+/** Vendors as a market check counts them: those that do not hide, with no more of a turnover than its step. */
+const countable = (vendors: readonly Vendor[]): Vendor[] =>
+  vendors
+    .filter(({ hidden }) => hidden !== true)
+    .map(({ turnover, ...vendor }) =>
+      turnover ? { ...vendor, turnover: { ...turnover, minor: turnoverStep(turnover.minor) } } : vendor,
+    );
+
 /** The numbers of a market check, each counted by itself from the answers of `score()`. */
 export function recountMarket(lot: Lot, market: Recounted) {
-  const pairs = market.vendors
+  const pairs = countable(market.vendors)
     .map((vendor) => ({ vendor, answer: score(lot, vendor, market.statistics, market.asOf) }))
     .filter(({ answer }) => answer.relevance >= NEAR_MISS_RELEVANCE_FLOOR);
   const count = (keep: (answer: Answer) => boolean) =>
@@ -94,7 +103,7 @@ export function recountSmallestChanges(
   { smallestChanges }: Pick<MarketCheck, 'smallestChanges'>,
   market: Recounted,
 ): number[] {
-  const sought = market.vendors.filter((vendor) => {
+  const sought = countable(market.vendors).filter((vendor) => {
     const { relevance, eligibility } = score(lot, vendor, market.statistics, market.asOf);
     const isRelevant = relevance >= NEAR_MISS_RELEVANCE_FLOOR;
     return vendor.kind === 'social-enterprise' && isRelevant && eligibility === 'ineligible';
@@ -121,6 +130,7 @@ function counted(vendors: readonly Vendor[]): MarketCount {
     ) as Record<Key, number>;
   return {
     vendors: vendors.length,
+    rounded: false,
     byKind: by(['social-enterprise', 'association', 'company', 'public', 'unknown'], ({ kind }) => kind),
     bySizeClass: by(['micro', 'small', 'medium', 'large', 'unknown'], ({ sizeClass }) => sizeClass),
   };

@@ -15,6 +15,7 @@ import { findTender } from './persistence/tender.repository.js';
 
 /** A tender's lots and what the law may have to say, in the words of the tender as it would be saved. */
 export interface AdvisedTender {
+  readonly buyerId: string;
   readonly lots: readonly LotFacts[];
   readonly law: LegalAdvice;
 }
@@ -35,8 +36,8 @@ export class LotsForAdvice {
       const { buyerId, publishedAt } = tender;
       authorize(principal, 'market-check.run', { buyerId, public: publishedAt !== undefined });
       const now = await databaseInstant(tx);
-      if (Object.keys(patch).length > 0) return unsaved(tender, patch, now);
-      return { lots: await stored(tx, tenderId), law: legalNotes(inputOf(tender), now) };
+      if (Object.keys(patch).length > 0) return { buyerId, ...unsaved(tender, patch, now) };
+      return { buyerId, lots: await stored(tx, tenderId), law: legalNotes(inputOf(tender), now) };
     });
   }
 }
@@ -47,7 +48,7 @@ async function stored(tx: EntityManager, tenderId: string): Promise<readonly Lot
   return found.sort((a, b) => a.position - b.position);
 }
 
-function unsaved(tender: StoredTender, patch: TenderPatch, now: Date): AdvisedTender {
+function unsaved(tender: StoredTender, patch: TenderPatch, now: Date): Omit<AdvisedTender, 'buyerId'> {
   if (!moveRule('change', tender.status)) throw moveRefused('change', tender.status);
   const input = tidied(patched(tender, patch));
   const problems = tenderProblems(input, tender.lots);

@@ -83,7 +83,10 @@ describe('verifications of a vendor', () => {
       state: 'withdrawn',
       withdrawalReason: 'Fejl i kilden',
     });
-    await expect(withdraw('igen')).rejects.toMatchObject({ code: 'verification-withdrawn' });
+    await expect(withdraw('igen')).rejects.toMatchObject({
+      code: 'verification-withdrawn',
+      extra: { data: { state: 'withdrawn', allowed: [] } },
+    });
     expect((await facts())?.reservation?.verified).toBe(false);
     expect(await states()).toEqual([['reservation', 'withdrawn']]);
   });

@@ -104,11 +104,21 @@ export class LotMarketDto extends OpenToDto {
   @ApiProperty({
     type: [SmallestChangeDto],
     description:
-      'The smallest change that lets in one, three or five more social enterprises: fewest requirements changed, then fewest steps. Left out where no change of up to three requirements does.',
+      'The smallest change that lets in one, three or five more social enterprises: fewest requirements changed, then fewest steps. Left out where no change of up to three requirements does. Where a turnover or a reservation by article 20 is mandatory, only for five, and letsIn is a multiple of five.',
   })
   smallestChanges!: readonly SmallestChangeDto[];
 
-  @ApiProperty({ description: 'Fewer than three eligible vendors remain.', example: false })
+  @ApiProperty({
+    description:
+      'false: the search for the smallest changes reached its limit, so a smaller one may exist, or one where none was found.',
+    example: true,
+  })
+  complete!: boolean;
+
+  @ApiProperty({
+    description: 'Fewer than three eligible vendors remain; fewer than five where their number is rounded.',
+    example: false,
+  })
   fewEligible!: boolean;
 }
 

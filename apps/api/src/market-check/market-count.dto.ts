@@ -15,6 +15,13 @@ export class MarketCountDto {
   vendors!: number;
 
   @ApiProperty({
+    description:
+      'true: it rests on figures that no buyer is shown, so each number is rounded down to a multiple of five; 0 is fewer than five.',
+    example: false,
+  })
+  rounded!: boolean;
+
+  @ApiProperty({
     ...counts(VENDOR_KIND.enum, 'By kind of organisation.'),
     example: { 'social-enterprise': 5, association: 2, company: 6, public: 0, unknown: 1 },
   })

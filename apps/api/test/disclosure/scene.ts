@@ -13,8 +13,8 @@ export const marksOf = (world: World): Readonly<Record<Exclude<VendorFact, 'clas
   register: ['"id":"10150817"', 'DK-CVR 10150817'],
   offer: ['kendes-paa-tilbuddet'],
   record: ['kendes-paa-referencen', 'kendes-paa-kilden'],
-  // The figure as data and in Danish and English words, and the shares of what is asked for that it comes to: alone, and in a team.
-  accounts: ['4242424.00', '4.242.424', '4,242,424', '"share":0.707', '"share":0.312', '"share":0.212'],
+  // The figure as data and in Danish and English words, and the share of what is asked for that it comes to.
+  accounts: ['4242424.00', '4.242.424', '4,242,424', '"share":0.707'],
   workforce: ['"disadvantagedShare":0.4711'],
   people: [world.people['vendor owner'].email, world.people['vendor member'].email],
 });
@@ -79,13 +79,11 @@ export async function setScene(world: World): Promise<Scene> {
   await openToTeams(world);
   await describeVendor(world);
   const partner = world.people['other vendor'].memberships[0]?.organisationId ?? '';
-  await writeProfile(world, 'other vendor', partner, { headcount: 10, turnover: turnover('2000000.00') });
+  await writeProfile(world, 'other vendor', partner, { headcount: 10, turnover: turnover('5000000.00') });
   const turnoverAsked = { kind: 'turnover', ask: { amount: turnover('6000000.00'), reason: 'Til prøven.' } };
   const alone = await publish(world, [{ ...turnoverAsked, mandatory: false, weight: 3 }]);
-  const wished = { kind: 'turnover', ask: { amount: turnover('20000000.00'), reason: 'Til prøven.' } };
   const together = await publish(world, [
     { ...turnoverAsked, mandatory: true },
-    { ...wished, mandatory: false, weight: 3 },
     { kind: 'capacity', mandatory: true, ask: { headcount: 20 } },
   ]);
   return {

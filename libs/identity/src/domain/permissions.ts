@@ -80,7 +80,7 @@ export const PERMISSIONS: Readonly<Record<Action, Rule>> = {
 
   'lot-matches.read': rule('matches:read', ['buyer-member'], ['tender.read']),
   'lot-teams.read': rule('matches:read', ['buyer-member', 'vendor-member'], ['tender.read', 'vendor.read']),
-  'market-check.run': rule('matches:read', ['buyer-officer'], ['tender.read']),
+  'market-check.run': rule('matches:read', ['verified-buyer-officer'], ['tender.read']),
   'vendor-matches.read': rule('matches:read', ['vendor-member'], ['vendor.read']),
   'vendor-matches.mark': rule('matches:write', ['vendor-member'], ['vendor.read']),
   'vendor-advice.read': rule('matches:read', ['vendor-member'], ['vendor.read']),

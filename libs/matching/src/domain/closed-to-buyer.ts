@@ -19,5 +19,5 @@ const CLOSED_TO_BUYER: Readonly<Record<TenderState, boolean>> = {
  * @throws DomainError `matches-closed` (409)
  */
 export function requireOpenToBuyer({ status }: { readonly status: TenderState }): void {
-  if (CLOSED_TO_BUYER[status]) throw matchesClosed();
+  if (CLOSED_TO_BUYER[status]) throw matchesClosed(status);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chunksOf, percentOf, type MatchingRun } from './matching-run.js';
+import { chunksOf, percentOf, runMovesFrom, type MatchingRun } from './matching-run.js';
 
 const run = (over: Partial<MatchingRun>): MatchingRun => ({
   id: 'run',
@@ -27,6 +27,16 @@ describe('a run', () => {
     [{ lotsTotal: 0, state: 'done' as const }, 100],
   ])('is as far as its lots: %o', (over, percent) => {
     expect(percentOf(run(over))).toBe(percent);
+  });
+
+  it.each([
+    ['planned', ['stop']],
+    ['running', ['stop']],
+    ['stopped', ['resume']],
+    ['superseded', []],
+    ['done', []],
+  ] as const)('that is %s may be moved so: %j', (state, moves) => {
+    expect(runMovesFrom(state)).toEqual(moves);
   });
 
   it('is cut into parts that hold every lot once', () => {

@@ -5,6 +5,21 @@
 export const MATCHING_RUN_STATES = ['planned', 'running', 'stopped', 'superseded', 'done'] as const;
 export type MatchingRunState = (typeof MATCHING_RUN_STATES)[number];
 
+/** What an operator may do with a run, and from which states. */
+export const MATCHING_RUN_MOVES = {
+  stop: ['planned', 'running'],
+  resume: ['stopped'],
+} as const satisfies Readonly<Record<string, readonly MatchingRunState[]>>;
+export type MatchingRunMove = keyof typeof MATCHING_RUN_MOVES;
+
+/** Whether the run may be moved so from this state. */
+export const runMayMove = (move: MatchingRunMove, state: MatchingRunState): boolean =>
+  MATCHING_RUN_MOVES[move].some((from) => from === state);
+
+/** The moves that this state allows. */
+export const runMovesFrom = (state: MatchingRunState): MatchingRunMove[] =>
+  (['stop', 'resume'] as const).filter((move) => runMayMove(move, state));
+
 /** One refresh of all matches. */
 export interface MatchingRun {
   readonly id: string;

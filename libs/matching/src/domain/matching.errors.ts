@@ -1,20 +1,26 @@
 import { notFound } from '#identity';
 import { DomainError } from '#platform';
+import { movesFrom, type TenderState } from '#tenders';
+
+/** The state that a refusal is for, and what can be done with the tender instead. */
+const tenderIn = (state: TenderState) => ({ data: { state, allowed: movesFrom(state) } });
 
 /** From closing to award the buyer sees no match data, so that advice cannot colour the evaluation. */
-export const matchesClosed = (): DomainError =>
+export const matchesClosed = (state: TenderState): DomainError =>
   new DomainError(
     'conflict',
     'matches-closed',
     'From the submission deadline to the award the matches of a lot are closed to its buyer: matching is advice and takes no part in the evaluation.',
+    tenderIn(state),
   );
 
 /** A market check is advice before anyone responds. */
-export const marketCheckClosed = (): DomainError =>
+export const marketCheckClosed = (state: TenderState): DomainError =>
   new DomainError(
     'conflict',
     'market-check-closed',
     'The market check is for drafts and tenders that still take responses.',
+    tenderIn(state),
   );
 
 /** In the words of `authorize` for what the caller may not see, so that nobody can tell the two apart. */
@@ -37,11 +43,12 @@ export const matchingUnavailable = (): DomainError =>
   );
 
 /** Teams are for those who could still bid. */
-export const teamsClosed = (): DomainError =>
+export const teamsClosed = (state: TenderState): DomainError =>
   new DomainError(
     'conflict',
     'teams-closed',
     'Teams are suggested for lots that are published and whose submission deadline has not passed.',
+    tenderIn(state),
   );
 
 /** Who wants to see partners can be seen by them. */

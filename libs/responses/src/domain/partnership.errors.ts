@@ -92,6 +92,7 @@ export const partnerDeclined = (): DomainError =>
     'conflict',
     'partner-declined',
     'This vendor has declined to take part in this response, and is not asked again.',
+    { data: { state: 'declined', allowed: [] } },
   );
 
 export const teamFull = (): DomainError =>
@@ -99,6 +100,7 @@ export const teamFull = (): DomainError =>
     'conflict',
     'team-full',
     `At most ${INVITATION_BOUNDS.team} vendors are invited or joined at one time. Take an invitation back first.`,
+    { data: { state: 'full', allowed: ['take-back', 'remove'] } },
   );
 
 export const invitationsExhausted = (): DomainError =>
@@ -106,6 +108,7 @@ export const invitationsExhausted = (): DomainError =>
     'conflict',
     'partner-invitations-exhausted',
     `A response has at most ${INVITATION_BOUNDS.invitations} invitations in all, and ${INVITATION_BOUNDS.toOneVendor} to one vendor.`,
+    { data: { state: 'exhausted', allowed: [] } },
   );
 
 /** 409: nobody confirms a part that is not stated. */
@@ -114,6 +117,7 @@ export const partnerNotNamed = (): DomainError =>
     'conflict',
     'partner-not-named',
     'The response does not say yet what you bring. Ask the lead to write it, and confirm then.',
+    { data: { state: 'not-named', allowed: ['leave'] } },
   );
 
 /** 409: the tender rules out that a vendor takes part in two responses to a lot. Told to the vendor itself alone. */

@@ -1,5 +1,5 @@
 import { isMatch, NEAR_MISS_RELEVANCE_FLOOR, TEAM_RELEVANCE_FLOOR } from '../match-rule.js';
-import { Work } from '../teams/work.js';
+import { Work } from '../work.js';
 import { type Addition, additionKey } from './addition.js';
 import type { AdviceQuestion } from './advice-question.js';
 import { addTo } from './add-to.js';

@@ -3,7 +3,7 @@ import { isMatch } from '../match-rule.js';
 import { byText } from '../teams/by-text.js';
 import { mergeMembers } from '../teams/merge-members.js';
 import { TeamJudges } from '../teams/team-judges.js';
-import { Work } from '../teams/work.js';
+import { Work } from '../work.js';
 import type { Vendor } from '../vendor.js';
 import type { AdviceQuestion } from './advice-question.js';
 import { GainsTally, mostGains } from './gains-tally.js';

@@ -30,9 +30,12 @@ export function marketCheck(
   return checkMarket(lot, relevant, rules, asOf);
 }
 
-/** Counts vendors that are known to be relevant. */
+/**
+ * Counts vendors that are known to be relevant, but for those that hide: a lot can be made up that only one vendor is relevant to,
+ * so to count it would be to tell of it.
+ */
 export function checkMarket(lot: Lot, vendors: Iterable<Placed>, rules: Rules, asOf: Day): MarketCheck {
   const market = new MarketTally(lot, rules, asOf);
-  for (const vendor of vendors) market.add(vendor);
+  for (const placed of vendors) if (placed.vendor.hidden !== true) market.add(placed);
   return market.check;
 }

@@ -56,6 +56,8 @@ export interface MarketCheck extends OpenTo {
   readonly requirements: readonly RequirementCheck[];
   /** In the order of how many more are looked for; left out where no change of up to three requirements brings them. */
   readonly smallestChanges: readonly SmallestChangeCheck[];
+  /** False where the search for the smallest changes reached its limit: a smaller one may exist, or one where none was found. */
+  readonly complete: boolean;
   /** Fewer than three eligible vendors remain. */
   readonly fewEligible: boolean;
 }

@@ -3,6 +3,8 @@ import type { SizeClass, Vendor, VendorKind } from '../vendor.js';
 /** Vendors counted along two axes; every key is there, also with nobody. */
 export interface MarketCount {
   readonly vendors: number;
+  /** Every number is rounded down to a multiple of five (`marketAsTold`). */
+  readonly rounded: boolean;
   readonly byKind: Readonly<Record<VendorKind, number>>;
   readonly bySizeClass: Readonly<Record<SizeClass, number>>;
 }
@@ -32,6 +34,7 @@ export class Tally {
   }
 
   get count(): MarketCount {
-    return { vendors: this.vendors, byKind: { ...this.byKind }, bySizeClass: { ...this.bySizeClass } };
+    const { vendors, byKind, bySizeClass } = this;
+    return { vendors, rounded: false, byKind: { ...byKind }, bySizeClass: { ...bySizeClass } };
   }
 }

@@ -9,8 +9,12 @@ import { OpenTally } from './open-tally.js';
 import { RequirementTally } from './requirement-tally.js';
 import { Shortfalls } from './shortfalls.js';
 import { MOST_CHANGES, smallestChange } from './smallest-change.js';
+import { Work } from '../work.js';
 
-/** Counts the market of one lot, vendor by vendor. */
+/** Steps that the search for smallest changes takes for a lot at most: some tenths of a second. */
+const MOST_STEPS = 2_000_000;
+
+/** Counts the market of one lot, vendor by vendor; turnovers by their steps, since counts of made-up lots would tell figures. */
 export class MarketTally {
   private readonly relevant = new Tally();
   private readonly open = new OpenTally();
@@ -22,7 +26,7 @@ export class MarketTally {
     { statistics: { rates }, readWords, codes }: Rules,
     asOf: Day,
   ) {
-    const context = { judgedOn: lot.judgedOn ?? asOf, rates, readWords, codes };
+    const context = { judgedOn: lot.judgedOn ?? asOf, rates, readWords, codes, bySteps: true };
     this.requirements = lot.requirements.map(
       (requirement) => new RequirementTally(requirement, lot, context),
     );
@@ -75,15 +79,16 @@ export class MarketTally {
       eligible,
       unclear,
       requirements: this.requirements.map(({ check }) => check),
-      smallestChanges: this.smallestChanges,
+      ...this.smallestChanges(),
       fewEligible: eligible.vendors < ENOUGH_ELIGIBLE,
     };
   }
 
-  private get smallestChanges(): MarketCheck['smallestChanges'] {
+  private smallestChanges(): Pick<MarketCheck, 'smallestChanges' | 'complete'> {
     const steps = this.requirements.map(({ options }) => options.map(({ option }) => option.steps));
-    return MORE_SOCIAL_ENTERPRISES.flatMap((least) => {
-      const found = smallestChange(this.shortfalls.all, steps, least);
+    const work = new Work(MOST_STEPS);
+    const smallestChanges = MORE_SOCIAL_ENTERPRISES.flatMap((least) => {
+      const found = smallestChange(this.shortfalls.all, steps, least, work);
       if (!found) return [];
       const changes = found.changes.flatMap(({ requirement, option }) => {
         const tally = this.requirements[requirement];
@@ -92,6 +97,7 @@ export class MarketTally {
       });
       return [{ least, changes, letsIn: found.letsIn }];
     });
+    return { smallestChanges, complete: !work.isSpent };
   }
 }
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Work } from '../work.js';
 import { MOST_CHANGES, type Change, type Shortfall, smallestChange } from './smallest-change.js';
 
 const shortfall = (needs: Record<number, readonly number[]>, vendors = 1): Shortfall => ({
   needs: new Map(Object.entries(needs).map(([key, options]) => [Number(key), new Set(options)])),
   vendors,
 });
+
+const enough = () => new Work(1_000_000);
 
 describe('smallestChange', () => {
   const steps = [
@@ -39,14 +42,38 @@ describe('smallestChange', () => {
     ],
     ['a step farther for more vendors', [shortfall({ 0: [0, 1] }), shortfall({ 0: [1] }, 2)], 3, [[0, 1]]],
   ])('takes %s', (_, shortfalls, least, expected) => {
-    const changes = smallestChange(shortfalls, steps, least)?.changes;
+    const changes = smallestChange(shortfalls, steps, least, enough())?.changes;
     expect(changes?.map(({ requirement, option }) => [requirement, option])).toEqual(expected);
   });
 
   it('finds none where nobody can be let in, or not enough', () => {
-    expect(smallestChange([], steps, 1)).toBeUndefined();
-    expect(smallestChange([shortfall({ 0: [] })], steps, 1)).toBeUndefined();
-    expect(smallestChange([shortfall({ 0: [0] }, 2)], steps, 3)).toBeUndefined();
+    expect(smallestChange([], steps, 1, enough())).toBeUndefined();
+    expect(smallestChange([shortfall({ 0: [] })], steps, 1, enough())).toBeUndefined();
+    expect(smallestChange([shortfall({ 0: [0] }, 2)], steps, 3, enough())).toBeUndefined();
+  });
+
+  it('gives up where its work is spent, with what it has found', () => {
+    const alone = [shortfall({ 0: [1] }), shortfall({ 1: [0] })];
+    const whole = smallestChange(alone, steps, 1, enough());
+    expect(whole?.changes).toEqual([{ requirement: 1, option: 0 }]);
+    const work = new Work(alone.length + 2);
+    expect(smallestChange(alone, steps, 1, work)?.changes).toEqual([{ requirement: 0, option: 1 }]);
+    expect(work.isSpent).toBe(true);
+    expect(smallestChange(alone, steps, 1, new Work(0))).toBeUndefined();
+  });
+
+  it('takes no more work than it is given, whatever shuts vendors out', () => {
+    const many = Array.from({ length: 40 }, (_, place) =>
+      shortfall({ [place]: [0], [(place * 7 + 3) % 40]: [0], [(place * 11 + 5) % 40]: [0] }),
+    );
+    const work = new Work(10_000);
+    smallestChange(
+      many,
+      many.map(() => [1, 2, 3]),
+      5,
+      work,
+    );
+    expect(work.isSpent).toBe(true);
   });
 
   it('is as small as trying everything finds', () => {
@@ -57,7 +84,7 @@ describe('smallestChange', () => {
         fc.integer({ min: 1, max: 5 }),
         (found, ladders, least) => {
           const shortfalls = found.map((one) => within(one, ladders));
-          const answer = smallestChange(shortfalls, ladders, least);
+          const answer = smallestChange(shortfalls, ladders, least, enough());
           const best = byTryingAll(shortfalls, ladders, least);
           expect(answer && [answer.changes.length, answer.steps, answer.letsIn]).toEqual(best);
           if (answer) expect(letIn(answer.changes, shortfalls)).toBe(answer.letsIn);

@@ -1,3 +1,5 @@
+import type { Work } from '../work.js';
+
 /** Vendors of the same kind that the same requirements shut out, and which lighter options would let them in. */
 export interface Shortfall {
   /** By position of the requirement: the positions of its options that suffice. Each of the requirements must be eased. */
@@ -24,13 +26,16 @@ export const MOST_CHANGES = 3;
 
 /**
  * The smallest change that lets in at least `least` vendors: fewest requirements changed, then fewest steps, then most vendors,
- * then the first in the order of the lot. Exact over every set of up to three requirements.
+ * then the first in the order of the lot. Exact over every set of up to three requirements, as far as the work goes: where that is
+ * spent, the best that was found of the fewest requirements.
  * @param steps by requirement and option, how far the option goes
+ * @param work a step for each shortfall that is looked at for a set of requirements or of changes
  */
 export function smallestChange(
   shortfalls: readonly Shortfall[],
   steps: readonly (readonly number[])[],
   least: number,
+  work: Work,
 ): SmallestChange | undefined {
   const requirements = [...new Set(shortfalls.flatMap(({ needs }) => [...needs.keys()]))].sort(
     (a, b) => a - b,
@@ -38,9 +43,11 @@ export function smallestChange(
   for (let size = 1; size <= Math.min(MOST_CHANGES, requirements.length); size += 1) {
     let best: SmallestChange | undefined;
     for (const chosen of subsets(requirements, size)) {
+      if (!work.spend(shortfalls.length)) break;
       const within = shortfalls.filter(({ needs }) => [...needs.keys()].every((key) => chosen.includes(key)));
       if (vendorsOf(within) < least) continue;
       for (const changes of combinations(chosen.map((key) => usefulOptions(key, within, steps[key] ?? [])))) {
+        if (!work.spend(within.length)) break;
         const candidate = judged(changes, within, steps);
         if (candidate.letsIn >= least && isSmaller(candidate, best)) best = candidate;
       }

@@ -64,6 +64,8 @@ export type Judge = (facts: Facts, slot: number) => Judgement;
 export interface JudgingContext extends Omit<RequirementContext, 'statements'> {
   /** The numbers that stand for texts in the facts. */
   readonly codes: FactCodes;
+  /** Whether a turnover is taken for its step alone (`turnoverStep`), for counts that others are told; else it is what it is. */
+  readonly bySteps?: boolean;
 }
 
 /** Reads an ask once for many vendors. It must find what the kind's `evaluate` finds, faster; a test holds the two together. */

@@ -13,7 +13,7 @@ import { TeamJudges } from './team-judges.js';
 import { TeamRanking } from './team-ranking.js';
 import { TeamSearch } from './team-search.js';
 import { unreachable } from './unreachable.js';
-import { Work } from './work.js';
+import { Work } from '../work.js';
 
 /** Most members of a team. */
 const MOST_MEMBERS = 4;

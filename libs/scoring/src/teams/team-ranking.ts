@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.js';
 import type { TeamJudges } from './team-judges.js';
 import { TeamRelevance } from './team-relevance.js';
 import type { TeamSink } from './team-search.js';
-import type { Work } from './work.js';
+import type { Work } from '../work.js';
 
 /** A team and what its place rests on. */
 export interface RankedTeam extends Ordered {

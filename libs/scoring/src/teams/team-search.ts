@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import type { TeamJudges } from './team-judges.js';
-import type { Work } from './work.js';
+import type { Work } from '../work.js';
 
 /** What becomes of the teams that are found. */
 export interface TeamSink {

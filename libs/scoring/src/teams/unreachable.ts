@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js';
 import type { TeamJudges } from './team-judges.js';
 import { TeamSearch, type TeamSink } from './team-search.js';
-import { Work } from './work.js';
+import { Work } from '../work.js';
 
 /** Steps for each requirement. */
 const STEPS = 100_000;

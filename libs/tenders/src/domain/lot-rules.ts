@@ -11,6 +11,7 @@ import {
   textProblems,
 } from '#platform';
 import { codesOf, TARGET_GROUPS } from '#reference';
+import { requirementKind } from '#scoring';
 import { requirementProblems } from './requirement-rules.js';
 import type { LotInput } from './tender.js';
 
@@ -31,7 +32,26 @@ export const lotProblems = (pointer: string, lot: LotInput, suggestions: AreaSug
   ...listProblems(`${pointer}/requirements`, lot.requirements, MOST_REQUIREMENTS, (at, requirement) =>
     requirementProblems(at, requirement, suggestions),
   ),
+  ...repeatedProblems(`${pointer}/requirements`, lot.requirements),
 ];
+
+/** Buyers are told whether an amount is reached and never the figure: many amounts in one lot would come to it all the same. */
+const repeatedProblems = (pointer: string, requirements: LotInput['requirements']): FieldProblem[] =>
+  requirements.flatMap(({ kind, ask }, place) => {
+    const isRepeated = requirements.findIndex((other) => other.kind === kind) < place;
+    return isRepeated && isUndisclosed(kind, ask)
+      ? [
+          {
+            pointer: `${pointer}/${String(place)}/kind`,
+            code: 'repeated',
+            detail: `A lot asks once for "${kind}", because buyers are not shown what it rests on. Keep the one that you need.`,
+          },
+        ]
+      : [];
+  });
+
+const isUndisclosed = (kind: string, ask: unknown): boolean =>
+  typeof ask === 'object' && ask !== null && requirementKind(kind)?.undisclosed?.(ask) === true;
 
 const codeProblems = (pointer: string, { mainCpv, additionalCpv }: LotInput): FieldProblem[] => [
   ...(mainCpv === undefined ? [] : oneCpvProblem(`${pointer}/mainCpv`, mainCpv)),

@@ -5,6 +5,12 @@ import type { Lot, LotInput } from './tender.js';
 
 const lot = (stated: Partial<LotInput>): Draft => ({ lots: [aLot({ requirements: [], ...stated })] });
 
+const turnoverOf = (amount: string): LotInput['requirements'][number] => ({
+  kind: 'turnover',
+  mandatory: false,
+  ask: { amount: { amount, currency: 'DKK' } },
+});
+
 const problemsOf = (draft: Draft, current: readonly Lot[] = []) =>
   tenderProblems(aTenderDraft(draft), current).map(({ pointer, code }) => `${pointer} ${code}`);
 
@@ -33,6 +39,11 @@ describe('tenders', () => {
       'refuse the main code as additional one',
       lot({ additionalCpv: ['55320000'] }),
       ['/lots/0/additionalCpv/0 repeated'],
+    ],
+    [
+      'refuse to ask for two turnovers',
+      lot({ requirements: [turnoverOf('1000000.00'), turnoverOf('2000000.00')] }),
+      ['/lots/0/requirements/1/kind repeated'],
     ],
     ['refuse a place twice', lot({ areas: ['0461', '0461'] }), ['/lots/0/areas/1 repeated']],
     [

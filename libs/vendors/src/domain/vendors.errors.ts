@@ -40,13 +40,16 @@ export const nothingStated = (fact: string): DomainError =>
     'conflict',
     'nothing-stated',
     `The vendor states nothing that could be confirmed (${fact}). It has to be in the profile first.`,
+    { data: { state: 'not-stated', allowed: [] } },
   );
 
 export const verificationNotFound = (): DomainError =>
   new DomainError('not-found', 'not-found', 'This vendor has no such verification.');
 
 export const verificationWithdrawn = (): DomainError =>
-  new DomainError('conflict', 'verification-withdrawn', 'This verification was withdrawn before.');
+  new DomainError('conflict', 'verification-withdrawn', 'This verification was withdrawn before.', {
+    data: { state: 'withdrawn', allowed: [] },
+  });
 
 export const notTwoVendors = (): DomainError =>
   new DomainError('invalid', 'not-two-vendors', 'A vendor cannot be told apart from itself. Name two.');
