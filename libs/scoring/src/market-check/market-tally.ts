@@ -11,7 +11,7 @@ import { Shortfalls } from './shortfalls.js';
 import { MOST_CHANGES, smallestChange } from './smallest-change.js';
 import { Work } from '../work.js';
 
-/** Steps that the search for smallest changes takes for a lot at most: some tenths of a second. */
+/** Steps that the search for smallest changes takes for a lot at most: about a tenth of a second. */
 const MOST_STEPS = 2_000_000;
 
 /** Counts the market of one lot, vendor by vendor; turnovers by their steps, since counts of made-up lots would tell figures. */
