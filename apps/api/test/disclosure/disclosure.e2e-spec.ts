@@ -47,12 +47,14 @@ const mayAsk = (row: Row, asker: Asker): boolean => {
   return route !== undefined && answerOf(row, route, asker) === 'ok';
 };
 
+const OF_BUYERS = ['buyer-member', 'buyer-officer', 'verified-buyer-officer'] as const;
+
 /** Whether the route reads match data for the buyer of a lot: by the table of permissions, so that a new one is found too. */
 const isMatchDataOfBuyer = (row: Row): boolean => {
   const decision: Route['decision'] = routes.get(row.route)?.decision ?? 'session';
   if (decision === 'session' || 'publicBecause' in decision) return false;
   const { scope, allows } = PERMISSIONS[decision.action];
-  return scope === 'matches:read' && (allows.includes('buyer-member') || allows.includes('buyer-officer'));
+  return scope === 'matches:read' && OF_BUYERS.some((relation) => allows.includes(relation));
 };
 
 /** A link with a token speaks to the member of the vendor whose letter it stands in, whoever opens it. */
