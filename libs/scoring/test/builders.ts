@@ -15,6 +15,19 @@ export const aVendor = (over: Partial<Vendor> = {}): Vendor => ({
   ...over,
 });
 
+/** The branch of the work that `aWorker` does. */
+export const WORK_CPV = '85312500';
+
+/** A small social enterprise that does that work. */
+export const aWorker = (id: string, over: Partial<Vendor> = {}): Vendor =>
+  aVendor({
+    id,
+    kind: 'social-enterprise',
+    sizeClass: 'small',
+    capabilities: [{ id: 'c', cpv: [WORK_CPV], text: '' }],
+    ...over,
+  });
+
 /** A lot that asks for nothing but what is given. */
 export const aLot = (over: Partial<Lot> = {}): Lot => ({
   id: 'l1',

@@ -1,21 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aLot, aVendor } from '../../test/builders.js';
+import { aLot, aWorker, WORK_CPV } from '../../test/builders.js';
 import { collectStatistics, type Lot, marketAsTold, marketCheck, type Vendor } from '../index.js';
 import { turnoverStep } from '../turnover-step.js';
 
 const DAY = '2026-03-01';
-const CPV = '85312500';
 const statistics = collectStatistics([]);
 
-const worker = (id: string, over: Partial<Vendor> = {}): Vendor =>
-  aVendor({
-    id,
-    kind: 'social-enterprise',
-    sizeClass: 'small',
-    capabilities: [{ id: 'c', cpv: [CPV], text: '' }],
-    ...over,
-  });
 const people = { id: 'people', kind: 'capacity', mandatory: true, ask: { headcount: 20 } };
 const money = (kroner: number, mandatory = true) => ({
   id: 'money',
@@ -29,9 +20,10 @@ const reserved = (article: '20' | '77') => ({
   mandatory: true,
   ask: { article },
 });
-const lotOf = (...requirements: Lot['requirements'][number][]): Lot => aLot({ mainCpv: CPV, requirements });
+const lotOf = (...requirements: Lot['requirements'][number][]): Lot =>
+  aLot({ mainCpv: WORK_CPV, requirements });
 const market = (size: number, over: (place: number) => Partial<Vendor>): Vendor[] =>
-  Array.from({ length: size }, (_, place) => worker(`v${String(place)}`, over(place)));
+  Array.from({ length: size }, (_, place) => aWorker(`v${String(place)}`, over(place)));
 const told = (lot: Lot, vendors: readonly Vendor[]) =>
   marketAsTold(marketCheck(lot, vendors, statistics, DAY), lot);
 
@@ -119,7 +111,7 @@ describe('a market check as it is told', () => {
   });
 
   it('counts nobody who hides', () => {
-    const { relevant } = told(lotOf(people), [...vendors, worker('hidden', { hidden: true })]);
+    const { relevant } = told(lotOf(people), [...vendors, aWorker('hidden', { hidden: true })]);
     expect(relevant.vendors).toBe(13);
   });
 });

@@ -1,28 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import * as some from '../../test/arbitraries.js';
-import { aLot, aVendor } from '../../test/builders.js';
+import { aLot, aVendor, aWorker, WORK_CPV } from '../../test/builders.js';
 import { bestWith, recountMarket } from '../../test/recount-market.js';
 import { collectStatistics, type Lot, marketCheck, score, ScoringIndex, type Vendor } from '../index.js';
 import { lighterOptions } from './lighter-options.js';
 
 const DAY = '2026-03-01';
-const CPV = '85312500';
 const statistics = collectStatistics([]);
 
-/** A vendor that does the work of the lots here. */
-const worker = (id: string, over: Partial<Vendor> = {}): Vendor =>
-  aVendor({
-    id,
-    kind: 'social-enterprise',
-    sizeClass: 'small',
-    capabilities: [{ id: 'c', cpv: [CPV], text: '' }],
-    ...over,
-  });
 const turnover = (millions: number) => ({ minor: millions * 100_000_000, currency: 'DKK' });
 
 const lot = aLot({
-  mainCpv: CPV,
+  mainCpv: WORK_CPV,
   requirements: [
     { id: 'size', kind: 'capacity', mandatory: true, ask: { headcount: 20 } },
     {
@@ -34,11 +24,11 @@ const lot = aLot({
   ],
 });
 const market = [
-  worker('large', { kind: 'company', sizeClass: 'medium', headcount: 60, turnover: turnover(40) }),
-  worker('silent', { kind: 'association' }),
-  worker('few', { headcount: 12, turnover: turnover(6) }),
-  worker('poor', { headcount: 25, turnover: turnover(2) }),
-  worker('both', { headcount: 6, turnover: turnover(1) }),
+  aWorker('large', { kind: 'company', sizeClass: 'medium', headcount: 60, turnover: turnover(40) }),
+  aWorker('silent', { kind: 'association' }),
+  aWorker('few', { headcount: 12, turnover: turnover(6) }),
+  aWorker('poor', { headcount: 25, turnover: turnover(2) }),
+  aWorker('both', { headcount: 6, turnover: turnover(1) }),
   aVendor({ id: 'elsewhere', kind: 'company', capabilities: [{ id: 'c', cpv: ['45000000'], text: '' }] }),
 ];
 
@@ -107,15 +97,15 @@ describe('a market check', () => {
   it('takes two halves of two places for no lot of one place', () => {
     const [aarhus, odense] = ['DK/DK0/DK04/DK042/0751', 'DK/DK0/DK03/DK031/0461'];
     const places = aLot({
-      mainCpv: CPV,
+      mainCpv: WORK_CPV,
       requirements: [
         { id: 'places', kind: 'service-area', mandatory: true, ask: { areas: [aarhus, odense] } },
       ],
     });
     const [all, halves, one] = [
-      worker('all', { areas: ['DK'], complete: ['areas'] }),
-      worker('halves', { areas: [`${aarhus}/north`, `${odense}/south`], complete: ['areas'] }),
-      worker('one', { areas: [odense], complete: ['areas'] }),
+      aWorker('all', { areas: ['DK'], complete: ['areas'] }),
+      aWorker('halves', { areas: [`${aarhus}/north`, `${odense}/south`], complete: ['areas'] }),
+      aWorker('one', { areas: [odense], complete: ['areas'] }),
     ];
     const [split] = marketCheck(places, [all, halves, one], statistics, DAY).requirements[0]?.lighter ?? [];
     expect(split).toMatchObject({
