@@ -39,6 +39,7 @@ import { CreateSupplyGaps1790000126000 } from './1790000126000-create-supply-gap
 import { VersionDigests1790000130000 } from './1790000130000-version-digests.js';
 import { CreateEnquiries1790000140000 } from './1790000140000-create-enquiries.js';
 import { HideAuditEntries1790000141000 } from './1790000141000-hide-audit-entries.js';
+import { CreateEnquiryLetters1790000142000 } from './1790000142000-create-enquiry-letters.js';
 import { IndexOutboxLookUps1790000160000 } from './1790000160000-index-outbox-look-ups.js';
 import { CreateVendorDistinctions1790000161000 } from './1790000161000-create-vendor-distinctions.js';
 import { IndexListsOfIdentity1790000170000 } from './1790000170000-index-lists-of-identity.js';
@@ -88,6 +89,7 @@ export const MIGRATIONS = [
   VersionDigests1790000130000,
   CreateEnquiries1790000140000,
   HideAuditEntries1790000141000,
+  CreateEnquiryLetters1790000142000,
   IndexOutboxLookUps1790000160000,
   CreateVendorDistinctions1790000161000,
   IndexListsOfIdentity1790000170000,

@@ -30,6 +30,7 @@ BEGIN
   UPDATE outbox SET last_error = NULL WHERE strpos(lower(last_error), lower(mail)) > 0;
   DELETE FROM vendor_claim WHERE claimant_id = person AND state = 'open';
   UPDATE vendor_claim SET evidence = 'erased' WHERE claimant_id = person;
+  DELETE FROM enquiry_letter WHERE user_id = person;
   UPDATE enquiry SET asked_by = NULL WHERE asked_by = person;
   DELETE FROM auth_session WHERE user_id = person;
   DELETE FROM auth_account WHERE user_id = person;

@@ -43,6 +43,8 @@ SELECT jsonb_pretty(jsonb_build_object(
     SELECT id, tender_id, vendor_id, question, asked_at FROM enquiry WHERE asked_by = person.id ORDER BY id) AS one),
   'answers', (SELECT jsonb_agg(to_jsonb(one)) FROM (
     SELECT enquiry_id, text, answered_at FROM enquiry_answer WHERE answered_by = person.id ORDER BY id) AS one),
+  'lettersOnAnswers', (SELECT jsonb_agg(to_jsonb(one)) FROM (
+    SELECT enquiry_id FROM enquiry_letter WHERE user_id = person.id ORDER BY id) AS one),
   'verifications', (SELECT jsonb_agg(to_jsonb(one)) FROM (
     SELECT vendor_id, fact, day, created_at FROM vendor_verification WHERE verified_by = person.id ORDER BY id) AS one),
   'auditTrail', (SELECT jsonb_agg(to_jsonb(one)) FROM (

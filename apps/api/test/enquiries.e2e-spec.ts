@@ -31,6 +31,8 @@ describe('enquiries over HTTP', () => {
   let officer: Caller;
   let vendor: Caller;
   let path: string;
+  /** The page for people. */
+  let page: string;
 
   const answered = async <T>(call: ReturnType<Caller['call']>, status: number): Promise<Answered<T>> => {
     const { headers, body, ...given } = await call;
@@ -51,7 +53,7 @@ describe('enquiries over HTTP', () => {
   const ifMatch = (etag: string) => ({ 'if-match': etag });
 
   beforeAll(async () => {
-    house = await startHouse({ worker: false });
+    house = await startHouse({ worker: true });
     [officer, vendor] = [await house.aBuyer(), await house.aVendor()];
     const draft = await answered<{ id: string }>(
       officer.call('POST', '/v1/tenders', tenderOf(officer.organisationId)),
@@ -59,6 +61,7 @@ describe('enquiries over HTTP', () => {
     );
     const tender = `/v1/tenders/${draft.body.id}`;
     path = `${tender}/enquiries`;
+    page = `/enquiries/${draft.body.id}`;
     const { body } = await answered<Record<string, unknown>>(
       officer.call('POST', `${tender}/publish`, undefined, ifMatch(draft.etag)),
       200,
@@ -105,6 +108,46 @@ describe('enquiries over HTTP', () => {
       200,
     );
     expect(own.body.items).toMatchObject([{ id: open.id, mine: true }]);
+  });
+
+  it('are told to who asked by letter, once they are answered', async () => {
+    const { body: open, etag } = await ask();
+    const text = 'Ja, og i weekenden.';
+    await answered(officer.call('POST', `${path}/${open.id}/answer`, { text }, ifMatch(etag)), 201);
+    for (;;) {
+      const letter = await house.inbox.next(vendor.email);
+      if (!letter.text.includes(text)) continue;
+      expect(letter.text).toContain(QUESTION);
+      expect(letter.text).toContain(`${house.url}${page}?lang=da`);
+      break;
+    }
+  });
+
+  it('stand on the page that the letters lead to, as far as the session may see them', async () => {
+    const { body: open, etag } = await ask({ question: 'Må vi <b>dele</b> aftalen?' });
+    const look = async (headers: Record<string, string>, query = '') => {
+      const answer = await house.anonymous.call('GET', `${page}${query}`, undefined, headers);
+      expect(answer.status).toBe(200);
+      const html: string = answer.body;
+      return html;
+    };
+    const signIn = async ({ email }: Caller) => {
+      const headers = { origin: house.url };
+      const person = { email, password: 'en god lang adgangskode' };
+      const answer = await house.anonymous.call('POST', '/v1/auth/sign-in/email', person, headers);
+      return { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+    };
+    const publicly = await look({}, '?lang=en');
+    expect(publicly).toContain('Questions and answers');
+    expect(publicly).not.toContain('dele');
+    const toOfficer = await look(await signIn(officer));
+    expect(toOfficer).toContain('Må vi &lt;b&gt;dele&lt;/b&gt; aftalen?');
+    expect(toOfficer).toContain('Venter på svar');
+    expect(toOfficer).not.toContain('I har spurgt');
+    expect(await look(await signIn(vendor))).toContain('I har spurgt');
+    // A key is for programs: the page does not look at it.
+    expect(await look({ authorization: officer.authorization })).not.toContain('dele');
+    await answered(vendor.call('DELETE', `${path}/${open.id}`, undefined, ifMatch(etag)), 204);
   });
 
   it('are asked once where the request is repeated with its key, and withdrawn', async () => {

@@ -21,7 +21,13 @@ export { LotEntity } from './persistence/lot.entity.js';
 export { TenderEntity } from './persistence/tender.entity.js';
 export { lockTenderForResponse, type OpenTender } from './persistence/lock-tender-for-response.js';
 export { upsertPastTenders, type PastTender } from './persistence/upsert-past-tenders.js';
-export { lotPublished, tenderCancelled, tenderClosing } from './tenders.jobs.js';
+export {
+  enquiriesWaiting,
+  enquiryAnswered,
+  lotPublished,
+  tenderCancelled,
+  tenderClosing,
+} from './tenders.jobs.js';
 export { TENDERS_ENTITIES, TendersModule } from './tenders.module.js';
 export type { LegalNote, Regime } from './domain/legal-notes/legal-note.js';
 export type { LegalAdvice } from './domain/legal-notes/legal-notes.js';
@@ -37,6 +43,7 @@ export {
 } from './enquiries/domain/enquiry.js';
 export { ENQUIRY_BOUNDS } from './enquiries/domain/enquiry-rules.js';
 export { Enquiries } from './enquiries/enquiries.service.js';
+export { ENQUIRIES_PATH, EnquiryLetters } from './enquiries/enquiry-letters.service.js';
 export { EnquiryLists } from './enquiries/enquiry-lists.service.js';
 export { answersSince } from './enquiries/persistence/answers-since.query.js';
 export { openEnquiries, type OpenEnquiries } from './enquiries/persistence/open-enquiries.query.js';

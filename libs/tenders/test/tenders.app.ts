@@ -1,4 +1,5 @@
 import { IDENTITY_ENTITIES, IdentityModule } from '#identity';
+import type { Settings } from '#platform';
 import { openProcess, type TestProcess } from '../../platform/test/test-process.js';
 import { TENDERS_ENTITIES, TendersModule } from '../src/index.js';
 
@@ -8,10 +9,11 @@ export interface TendersApp extends TestProcess {
 }
 
 /** The tenders library with what it stands on, on a database of its own. */
-export async function openTenders(): Promise<TendersApp> {
+export async function openTenders(settings: Partial<Settings> = {}): Promise<TendersApp> {
   const opened = await openProcess({
     modules: [IdentityModule, TendersModule],
     entities: [...IDENTITY_ENTITIES, ...TENDERS_ENTITIES],
+    settings,
   });
   return {
     ...opened,

@@ -27,6 +27,7 @@ import {
 import type { AnswerInput, Enquiry, Question } from './domain/enquiry.js';
 import { namesAsker } from './domain/names-asker.js';
 import { readEnquiry, viewerOf } from './enquiry-reader.js';
+import { EnquiryLetters } from './enquiry-letters.service.js';
 import type { EnquiryEntity } from './persistence/enquiry.entity.js';
 import {
   countOpenOf,
@@ -41,7 +42,10 @@ import {
 /** Questions about tenders and their answers in public. Who asked is told to nobody but the vendor that did. */
 @Injectable()
 export class Enquiries {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly letters: EnquiryLetters,
+  ) {}
 
   /**
    * Asks until questions close, by the database clock.
@@ -70,6 +74,7 @@ export class Enquiries {
         askedAt: now,
       });
       await recordAction(tx, principal, { action: 'enquiry.ask', ...auditedForAsker(row) });
+      await this.letters.askOfficers(tx, tender.id, tender.buyerId, now);
       return readEnquiry(tx, await viewerOf(tx, principal, tender), row, tender);
     });
   }
@@ -116,6 +121,7 @@ export class Enquiries {
         before,
         after: { version: row.version, reworded: input.publishedQuestion !== undefined },
       });
+      await this.letters.askAsker(tx, row);
       return readEnquiry(tx, await viewerOf(tx, principal, tender), row, tender);
     });
   }

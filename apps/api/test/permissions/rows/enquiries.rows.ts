@@ -78,4 +78,9 @@ export const ENQUIRY_ROWS: readonly Row[] = [
     on: { vendorId: OWN_VENDOR },
     request: ({ vendorId }) => ({ params: { vendorId } }),
   },
+  {
+    route: 'GET /enquiries/:tenderId',
+    on: 'none',
+    request: async (world) => ({ params: { tenderId: (await anAnsweredEnquiry(world)).tenderId } }),
+  },
 ];
