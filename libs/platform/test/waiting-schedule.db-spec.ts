@@ -8,12 +8,26 @@ import {
   JobSchedules,
   type QueueSettings,
 } from '#platform';
+import type { JobQueue } from '../src/jobs/queue-backend.js';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
 import { openProcessOn, type TestProcess } from './test-process.js';
 import { describeWithRedis, openTestRedis } from './test-redis.js';
 
 const yearly = defineJob('test-yearly', 'matching', emptyPayload);
+const long = defineJob('test-long', 'matching', emptyPayload);
 const [PATTERN, TZ] = ['0 5 1 1 *', 'Europe/Copenhagen'];
+
+/** Something that is waited for, and comes once. */
+function aSignal(): { readonly given: Promise<string>; readonly give: (value: string) => void } {
+  let give: (value: string) => void = () => undefined;
+  const given = new Promise<string>((resolve) => (give = resolve));
+  return {
+    given,
+    give: (value) => {
+      give(value);
+    },
+  };
+}
 
 interface QueueStore {
   readonly queues: QueueSettings;
@@ -49,33 +63,64 @@ function suite(open: () => Promise<QueueStore>): void {
     await app.get(JobSchedules).start();
   };
 
-  it('keep a run that is due and waits its turn, whoever asserts them', async () => {
-    const { app } = await aProcess();
-    const queue = app.get(JobQueues).get('matching');
-    await queue.waitUntilReady();
-    await queue.pause();
-    const due = await queue.upsertJobScheduler(
+  /** Lets the process do jobs, and one that takes as long as it is let. */
+  const working = ({ app }: TestProcess) => {
+    const [begun, ended, done] = [aSignal(), aSignal(), aSignal()];
+    const handlers = app.get(JobHandlers);
+    handlers.register(long, async (_, run) => {
+      begun.give(run.id);
+      await ended.given;
+    });
+    handlers.register(yearly, (_, run) => {
+      done.give(run.id);
+      return Promise.resolve();
+    });
+    const start = () => app.get(JobRunner).start();
+    return { start, begun: begun.given, end: ended.give, done: done.given };
+  };
+  /** A run of the schedule that is due now. */
+  const aDueRun = async (queue: JobQueue): Promise<string | undefined> => {
+    const template = { name: yearly.name, data: { payload: {} } };
+    const run = await queue.upsertJobScheduler(
       yearly.name,
       { pattern: PATTERN, tz: TZ, immediately: true },
-      { name: yearly.name, data: { payload: {} } },
+      template,
     );
+    return run.id;
+  };
+  const queueOf = async ({ app }: TestProcess): Promise<JobQueue> => {
+    const queue = app.get(JobQueues).get('matching');
+    await queue.waitUntilReady();
+    return queue;
+  };
+
+  it('keep a run that waits in a paused queue, whoever asserts them', async () => {
+    const worker = await aProcess();
+    const [queue, work] = [await queueOf(worker), working(worker)];
+    await queue.pause();
+    const due = await aDueRun(queue);
     await asserting();
     await asserting('0 6 1 1 *');
-    const done = new Promise<string>((resolve) => {
-      app.get(JobHandlers).register(yearly, (_, run) => {
-        resolve(run.id);
-        return Promise.resolve();
-      });
-    });
-    await app.get(JobRunner).start();
+    await work.start();
     await queue.resume();
-    expect(await done).toBe(due.id);
+    expect(await work.done).toBe(due);
+  });
+
+  it('keep a run that waits behind another job, whoever asserts them', async () => {
+    const worker = await aProcess();
+    const [queue, work] = [await queueOf(worker), working(worker)];
+    await work.start();
+    await queue.addBulk([{ name: long.name, data: { payload: {} } }]);
+    await work.begun;
+    const due = await aDueRun(queue);
+    await asserting();
+    await asserting('0 6 1 1 *');
+    work.end('now');
+    expect(await work.done).toBe(due);
   });
 
   it('are written where they are missing or of another pattern, and otherwise left as they are', async () => {
-    const { app } = await aProcess();
-    const queue = app.get(JobQueues).get('matching');
-    await queue.waitUntilReady();
+    const queue = await queueOf(await aProcess());
     const stored = () => queue.getJobScheduler(yearly.name);
     await asserting();
     expect(await stored()).toMatchObject({ pattern: PATTERN, tz: TZ });
