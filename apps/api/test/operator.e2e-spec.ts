@@ -165,7 +165,7 @@ describe('what operators do', () => {
       }
       const { body }: { body: { items: readonly object[] } } = await operator.call(
         'GET',
-        '/v1/audit?action=queue.control&resourceId=digests',
+        '/v1/audit?action=queue.control&resource=digests',
       );
       expect(body.items).toMatchObject([{ after: { paused: false } }, { after: { paused: true } }]);
     });
