@@ -121,7 +121,7 @@ describe('enquiries in the digest', () => {
     await ask(tender.id);
     const preview = await week.app.get(DigestArchive).preview(person);
     expect(preview.items).toMatchObject([{ kind: 'enquiries', tenderId: tender.id, count: 1, asked: 1 }]);
-    expect(preview.text).toContain(`/v1/tenders/${tender.id}/enquiries?state=open`);
+    expect(preview.text).toContain(`/tenders/${tender.id}?lang=`);
     for (const told of [asking.vendorId, asking.vendor.name]) {
       expect(JSON.stringify(preview)).not.toContain(told);
     }

@@ -22,7 +22,6 @@ const town = { id: 'buyer-1', name: 'Odense Kommune' };
 
 export const LINKS: LetterLinks = {
   tender: (id) => `https://medspil.example/v1/tenders/${id}`,
-  enquiries: (id) => `https://medspil.example/v1/tenders/${id}/enquiries?state=open`,
   item: ({ action, lotId }) => `https://medspil.example/digest-links/${action}-${lotId}`,
   unsubscribe: 'https://medspil.example/unsubscribe/token',
 };
