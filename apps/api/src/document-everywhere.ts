@@ -27,11 +27,38 @@ const TOO_MANY = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-const GONE = {
-  description:
-    'The vendor was merged into another one: `vendor-merged`, with the id of that one in `vendorId`.',
+const refusal = (description: string) => ({
+  description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-};
+});
+
+const GONE = refusal(
+  'The vendor was merged into another one: `vendor-merged`, with the id of that one in `vendorId`.',
+);
+
+/** What every route that reads a body, a cursor or a key may answer, unless the route itself says it in other words. */
+const MALFORMED_BODY = refusal(
+  'The body or a header cannot be read: `request-malformed`, `idempotency-key-malformed`.',
+);
+const MALFORMED_CURSOR = refusal('`after` is no cursor of this list: `cursor-invalid`.');
+const BODY_TOO_LARGE = refusal(titleOf(413));
+const BODY_OF_OTHER_TYPE = refusal(titleOf(415));
+const MALFORMED_KEY = refusal('The `Idempotency-Key` is none: `idempotency-key-malformed`.');
+const KEY_IN_PROGRESS = refusal(
+  'The same `Idempotency-Key` is being answered: `idempotency-key-in-progress`.',
+);
+const KEY_REUSED = refusal(
+  'The `Idempotency-Key` came with another request before: `idempotency-key-reused`.',
+);
+
+const takesCursor = ({ parameters = [] }: Operation): boolean =>
+  parameters.some((parameter) => 'name' in parameter && parameter.name === 'after');
+
+const refusals = (path: string, method: string, operation: Operation): Operation['responses'] => ({
+  ...(takesKey(path, method, operation) ? { 400: MALFORMED_KEY, 409: KEY_IN_PROGRESS, 422: KEY_REUSED } : {}),
+  ...(takesCursor(operation) ? { 400: MALFORMED_CURSOR } : {}),
+  ...(operation.requestBody ? { 400: MALFORMED_BODY, 413: BODY_TOO_LARGE, 415: BODY_OF_OTHER_TYPE } : {}),
+});
 
 /** Whether a vendor is named in the address or in a parameter. */
 const namesVendor = (path: string, { parameters = [] }: Operation): boolean =>
@@ -63,6 +90,7 @@ const documented = (path: string, method: string, operation: Operation): Operati
     ? { parameters: [...(operation.parameters ?? []), IDEMPOTENCY_KEY] }
     : {}),
   responses: {
+    ...refusals(path, method, operation),
     ...operation.responses,
     ...(namesVendor(path, operation) ? { 410: GONE } : {}),
     429: TOO_MANY,

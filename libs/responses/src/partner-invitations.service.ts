@@ -114,7 +114,7 @@ export class PartnerInvitations {
 
   /**
    * Stands by the content as it is in the version that was read, all of it, prices too. A later change of the content asks for
-   * it anew.
+   * it anew; confirming the same content again changes nothing.
    * @param ifMatch the ETag of the joint response that was read
    * @throws DeadlinePassedError, PartnershipStateError, DomainError `partner-not-named`, `one-response-per-lot` (409),
    *   `not-found` (404), `if-match-missing` (428), `version-stale` (412)
@@ -127,6 +127,7 @@ export class PartnerInvitations {
       const { partners = [] } = await this.vault.openContent(tx, response);
       const share = partners.find(({ vendorId }) => vendorId === row.vendorId);
       if (!share) throw partnerNotNamed();
+      if (row.confirmedContentVersion === response.contentVersion) return this.one(tx, row);
       await this.requireFree(tx, begun, share.lotIds);
       await this.moves.finish(tx, begun, begun.terms, {
         confirmedContentVersion: response.contentVersion,

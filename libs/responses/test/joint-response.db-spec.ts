@@ -134,6 +134,22 @@ describe('a joint response', () => {
     await expect(house.submissions.submit(lead.member, back.id, tagOf(back))).resolves.toBeDefined();
   });
 
+  it('changes nothing, tells nobody and is noted nowhere where what is confirmed is confirmed again', async () => {
+    const team = await confirmedByAll();
+    const { id } = onlyPartner(team);
+    const entries = async () => {
+      const [row] = await house.dataSource.query<{ count: number }[]>(
+        'SELECT count(*)::int FROM audit_entry',
+      );
+      return row?.count;
+    };
+    const before = { letters: await lettersAsked(house.app, id), entries: await entries() };
+    const first = await house.invitations.get(onlyPartner(team).member, id);
+    const again = await confirm(house.app, onlyPartner(team), id);
+    expect(again).toEqual(first);
+    expect({ letters: await lettersAsked(house.app, id), entries: await entries() }).toEqual(before);
+  });
+
   it('is confirmed in the version that was read, and not before it names the partner', async () => {
     const team = await aTeam(house.app, await publish());
     const { lead, draft, tender, partners } = team;

@@ -2,6 +2,9 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
+/** A cursor of a list by name holds a name, 300 characters of three bytes at most, in base64. */
+const LONGEST_CURSOR = 2000;
+
 /** Which part of a list is wanted. Filters extend it. */
 export class PageQuery {
   @ApiPropertyOptional({ description: 'Most items in the answer.', minimum: 1, maximum: 100, default: 20 })
@@ -15,6 +18,6 @@ export class PageQuery {
   @ApiPropertyOptional({ description: 'Cursor: `next` of the page before.' })
   @IsOptional()
   @IsString()
-  @MaxLength(500)
+  @MaxLength(LONGEST_CURSOR)
   after?: string;
 }

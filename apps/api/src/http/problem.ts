@@ -33,7 +33,7 @@ export class FieldProblemDto {
   detail!: string;
 }
 
-/** RFC 9457 problem details. */
+/** RFC 9457 problem details. Some codes tell more in members of their own, which the routes name. */
 export class Problem {
   @ApiProperty({ example: 'urn:medspil:problem:version-stale' })
   type!: string;
@@ -55,6 +55,19 @@ export class Problem {
     description: 'The fields that are wrong, where fields are.',
   })
   errors?: readonly FieldProblemDto[];
+
+  @ApiPropertyOptional({
+    description: 'In which state the thing is, where that stands against it (409).',
+    example: 'published',
+  })
+  state?: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'What can be done in that state (409).',
+    example: ['cancel'],
+  })
+  allowed?: readonly string[];
 
   @ApiProperty({ description: 'Quote it to support.', example: '019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01' })
   requestId!: string;

@@ -18,7 +18,7 @@ export class TenderFilterQuery {
     minLength: 1,
     maxLength: 200,
     description:
-      'Words in title, lots, descriptions, requirements or the name of the buyer, in any form of them; "a phrase"; this or that (ELLER); -without. Those whose title has them come first, then the best of the latest 500. Where nothing has them, what was probably meant is answered.',
+      'Words in title, lots, descriptions, requirements or the name of the buyer, in any form of them; "a phrase"; this or that (ELLER); -without. Those whose title has them come first, then the best; at most 600 are ranked, the latest 300 with the words in the title and the latest 300 with them anywhere, so narrow a wider search by filters. Where nothing has them, what was probably meant is answered.',
     example: 'spisefællesskab ældre',
   })
   @IsOptional()

@@ -36,6 +36,16 @@ describe('the rows of awards', () => {
     expect(namedVendors([anAward()], { ...SETTINGS, scheme })[0]?.country).toBeUndefined();
   });
 
+  it('keep keys within what the database holds, and apart', () => {
+    const ids = ['1', '2'].map((end) => '9'.repeat(198) + end);
+    const award = anAward({ id: ':'.repeat(100), winners: ids.map((id) => winner(id)) });
+    const keys = referencesOf(award, new Map(ids.map((id) => [id, id])), SETTINGS).map(
+      ({ sourceId }) => sourceId,
+    );
+    expect(new Set(keys).size).toBe(2);
+    for (const key of keys) expect(key.length).toBeLessThanOrEqual(300);
+  });
+
   it('make an award a reference of each winner and one past tender', () => {
     const award = anAward({ winners: [winner('11'), winner('12')] });
     const references = referencesOf(award, VENDOR_IDS, SETTINGS);

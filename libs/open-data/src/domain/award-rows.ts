@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { NamedVendor } from '#identity';
 import type { PastTender } from '#tenders';
 import type { ImportedReference } from '#vendors';
@@ -8,9 +9,14 @@ import { countryOf } from './import-settings.js';
 /** Awards of one register of companies, whichever file they came in: an award keeps its key from file to file. */
 export const sourceOf = ({ scheme }: ImportSettings): string => `awards:${scheme}`;
 
-/** A colon inside the award's id is written otherwise, so that no two pairs give one key. */
-const referenceKey = (award: Award, winner: Winner): string =>
-  `${award.id.replace(/[%:]/g, encodeURIComponent)}:${winner.id}`;
+/** Characters of a key that the database keeps. */
+const LONGEST_KEY = 300;
+
+/** A colon inside the award's id is written otherwise, so that no two pairs give one key; one that is too long, by its hash. */
+function referenceKey(award: Award, winner: Winner): string {
+  const key = `${award.id.replace(/[%:]/g, encodeURIComponent)}:${winner.id}`;
+  return key.length <= LONGEST_KEY ? key : `sha256:${createHash('sha256').update(key).digest('hex')}`;
+}
 
 /** The winners of these awards, each once, by the name that it has first. */
 export function namedVendors(awards: readonly Award[], { scheme }: ImportSettings): NamedVendor[] {

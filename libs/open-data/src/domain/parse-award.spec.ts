@@ -43,6 +43,14 @@ describe('parseAward', () => {
     });
   });
 
+  it('takes a line that is nested deeper than can be written out again', () => {
+    const deep = JSON.stringify(record).replace('["85312000"]', `${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    expect(parseAward(deep, 'any')).toMatchObject({
+      kind: 'award',
+      warnings: ['Not a CPV code, left out: a list or an object.'],
+    });
+  });
+
   it('asks for no more than id, date and title', () => {
     const parsed = parseAward('{"id": 7, "date": "2024-01-02", "title": "Meals"}', 'any');
     expect(parsed).toMatchObject({ kind: 'award', award: { id: '7', cpv: [], places: [], winners: [] } });
@@ -91,6 +99,7 @@ describe('parseAward', () => {
       Array.from({ length: 20 }, (_, index) => String(85_000_000 + index)),
       'Of 21 entries in "cpv" the first 20 count.',
     ],
+    [[{ code: '85312000' }, 85312000, null], [], 'left out: a list or an object, 85312000, null.'],
   ])('takes the record with the codes %j, and warns', (cpv, codes, warning) => {
     const { award, warnings } = awardOf({ cpv });
     expect(award.cpv).toEqual(codes);

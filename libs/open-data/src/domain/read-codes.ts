@@ -42,9 +42,11 @@ export function readCpv(raw: unknown): ListRead {
   return { values, warnings: [...warnings, `Not a CPV code, left out: ${bad.slice(0, 5).join(', ')}.`] };
 }
 
-/** A code that is no text as it stands in the file: a number would have lost its leading zero. */
-const shown = (code: unknown): string =>
-  typeof code === 'string' ? `"${cleanText(code)}"` : cleanText(JSON.stringify(code));
+/** What is no code, for a person. A list or object is only named: one that is nested deeply could not be written out. */
+const shown = (code: unknown): string => {
+  if (typeof code === 'string') return `"${cleanText(code)}"`;
+  return typeof code === 'object' && code !== null ? 'a list or an object' : String(code);
+};
 
 /** Names of places, in the source's own words. */
 export function readPlaces(raw: unknown): ListRead {
