@@ -21,10 +21,13 @@ export class ApiKeys {
    */
   create(principal: Principal, request: ApiKeyRequest): Promise<ApiKey & { readonly key: string }> {
     return this.transactions.run(async (tx) => {
-      const issuer = await asMemberNow(tx, principal, request.organisationId);
-      authorize(issuer, 'api-key.create', { organisationId: request.organisationId });
+      const { organisationId } = request;
+      // First with all that the caller is: an operator, who may see the organisation, is told that it may not issue keys of it.
+      authorize(principal, 'api-key.create', { organisationId });
+      const issuer = await asMemberNow(tx, principal, organisationId);
+      authorize(issuer, 'api-key.create', { organisationId });
       const { userId, memberships } = signedIn(issuer);
-      const own = memberships.find((membership) => membership.organisationId === request.organisationId);
+      const own = memberships.find((membership) => membership.organisationId === organisationId);
       if (!own) throw notFound();
       requireValidKey(request, own.organisationKind, await databaseInstant(tx));
       const fresh = freshKey();
