@@ -11,7 +11,7 @@ const week = (
 ): string => `INSERT INTO digest (id, run_id, user_id, period, state, language, items, content_sha256, message_id, planned_at, sending_at,
     sent_at, ends_at, state_since)
   SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' || substr(md5(n::text), 1, 3) || '8' || substr(md5(n::text), 4, 15))::uuid,
-    $1, md5('user' || n)::uuid, to_char(at, 'IYYY"-W"IW'), 'sent', 'da', items, repeat('0', 64), '<' || n || '.' || $1::text || '>', at, at, at, at, at
+    $1::uuid, md5('user' || n)::uuid, to_char(at, 'IYYY"-W"IW'), 'sent', 'da', items, repeat('0', 64), '<' || n || '.' || $1::uuid::text || '>', at, at, at, at, at
   FROM generate_series(0, $2::int - 1) n, LATERAL (SELECT now() - make_interval(weeks => $3::int) AS at) AS sent,
     LATERAL (SELECT jsonb_agg(jsonb_build_object('kind', 'match', 'lotId', md5('lot' || l)::uuid, 'tenderId', md5(tender || l)::uuid,
         'vendorId', md5('vendor' || n)::uuid, 'score', 60, 'eligibility', 'eligible', 'scoringVersion', '5+3f9ac2d41b07', 'asOf', at::date,
