@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
+import { DigestsModule } from '#digests';
 import { IdentityModule } from '#identity';
 import { MatchingModule } from '#matching';
 import { JobHandlers, newId } from '#platform';
@@ -9,7 +10,7 @@ import { aRun } from '../../../libs/platform/test/a-run.js';
 import { openProcess, type TestProcess } from '../../../libs/platform/test/test-process.js';
 import { TidyJobs } from '../src/tidy.jobs.js';
 
-@Module({ imports: [IdentityModule, MatchingModule], providers: [TidyJobs] })
+@Module({ imports: [DigestsModule, IdentityModule, MatchingModule], providers: [TidyJobs] })
 class Tidying {}
 
 describe('tidying up', () => {
