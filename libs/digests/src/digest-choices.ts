@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { VendorPairs, type PairRow } from '#matching';
 import { answeredTenders } from '#responses';
+import { answersOf } from '#tenders';
 import type { EntityManager } from 'typeorm';
 import type { Candidate } from './domain/candidate.js';
 import type { Choice } from './domain/choice.js';
 import { chooseLots } from './domain/choose-lots.js';
 import { chooseTenders } from './domain/choose-tenders.js';
-import { followedLots } from './domain/followed-lots.js';
-import { newAnswers } from './new-answers.js';
 import { OpenLots, type OpenLot } from './open-lots.js';
 import { ownTenders, type PublishedOwnTender } from './persistence/own-tenders.query.js';
 import type { Recipient } from './persistence/recipients.query.js';
@@ -44,23 +43,12 @@ export class DigestChoices {
         ]),
       ),
     );
-    const everybody = people.map((person) => ({
-      person,
-      before: told.get(person.userId) ?? NOTHING_TOLD,
-      own: person.vendors.flatMap(({ id }) => found.get(id)?.candidates ?? []),
-    }));
-    const answersOf = await newAnswers(
-      tx,
-      everybody.map(({ person: { userId }, before, own }) => ({
-        userId,
-        lots: followedLots(own, before.lots),
-      })),
-    );
     return new Map(
-      everybody.map(({ person, before, own }) => {
+      people.map((person) => {
         const { userId } = person;
-        const known = { told: before.lots, answers: answersOf(userId) };
-        const lots = chooseLots({ candidates: own, ...known, filter: person, now });
+        const before = told.get(userId) ?? NOTHING_TOLD;
+        const own = person.vendors.flatMap(({ id }) => found.get(id)?.candidates ?? []);
+        const lots = chooseLots({ candidates: own, told: before.lots, filter: person, now });
         const tendersNow = chooseTenders(tenders.get(userId) ?? [], before.tenders, now);
         return [userId, { lots, tenders: tendersNow }];
       }),
@@ -76,11 +64,13 @@ export class DigestChoices {
       (await answeredTenders(tx, vendorIds)).map(({ vendorId, tenderId }) => `${vendorId}/${tenderId}`),
     );
     const found = new Map<string, Found>(vendorIds.map((id) => [id, { candidates: [], lots: [] }]));
-    for (const row of await this.pairs.ofVendors(tx, vendorIds)) {
+    const rows = await this.pairs.ofVendors(tx, vendorIds);
+    const answers = await answersOf(tx, [...new Set(rows.map(({ lotId }) => lotId))]);
+    for (const row of rows) {
       const lot = lots.get(row.lotId);
       if (!lot || answered.has(`${row.vendorId}/${lot.tenderId}`)) continue;
       const own = found.get(row.vendorId);
-      own?.candidates.push(candidateOf(row, lot));
+      own?.candidates.push(candidateOf(row, lot, answers.get(row.lotId) ?? 0));
       own?.lots.push(lot);
     }
     return found;
@@ -106,7 +96,7 @@ async function tendersOf(
 }
 
 /** Written out: at very many pairs a person, copying objects as a whole is what choosing spends most of its time on. */
-const candidateOf = (row: PairRow, lot: OpenLot): Candidate => ({
+const candidateOf = (row: PairRow, lot: OpenLot, answers: number): Candidate => ({
   lotId: row.lotId,
   tenderId: lot.tenderId,
   vendorId: row.vendorId,
@@ -119,6 +109,7 @@ const candidateOf = (row: PairRow, lot: OpenLot): Candidate => ({
   saved: row.saved,
   deadline: lot.deadline,
   fingerprint: lot.fingerprint,
+  answers,
   areas: lot.areas,
   cpv: lot.cpv,
 });

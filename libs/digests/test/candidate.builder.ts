@@ -14,6 +14,7 @@ export const aCandidate = (stated: Partial<Candidate> = {}): Candidate => ({
   asOf: '2026-11-23',
   deadline: '2026-12-21T11:00:00.000Z',
   fingerprint: 'as published',
+  answers: 0,
   saved: false,
   areas: ['0751'],
   cpv: ['85312000'],
@@ -24,6 +25,5 @@ export const aCandidate = (stated: Partial<Candidate> = {}): Candidate => ({
 export const toldOf = (stated: Partial<Told> = {}): Told => ({
   ...aCandidate(),
   remindedOf: null,
-  at: new Date('2026-11-16T06:00:00Z'),
   ...stated,
 });

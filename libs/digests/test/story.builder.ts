@@ -37,6 +37,7 @@ export const anItem = (stated: Partial<VendorItem> = {}): VendorItem => ({
   asOf: '2026-11-23',
   deadline: '2026-12-21T11:00:00.000Z',
   fingerprint: 'as published',
+  answers: 0,
   changes: [{ what: 'new' }],
   ...stated,
 });

@@ -54,6 +54,23 @@ describe('who gets a weekly digest', () => {
     expect(await week.ledgerOf(person.userId)).toHaveLength(1);
   });
 
+  it('remembers what was published between planning and sending', async () => {
+    const { person } = await aSubscriber(week.app);
+    const { tender: first } = await aPublishedTender(week.app, { by: week.officer });
+    await week.match();
+    await week.writeOnce();
+    await aPublishedTender(week.app, { by: week.officer, lots: [aLot({ title: 'Opgaven imens' })] });
+    await week.match();
+    await week.sendWritten();
+    const [mail] = await week.inbox.received(person.email, 1);
+    expect(mail?.text).toContain('Opgaven imens');
+    await week.app.get(Tenders).cancel(week.officer.officer, first.id, 'Bevillingen faldt bort.', '"2"');
+    await week.aWeekPasses();
+    await week.runOnce();
+    expect(week.inbox.mailsTo(person.email)).toHaveLength(1);
+    expect(await week.ledgerOf(person.userId)).toHaveLength(1);
+  });
+
   it('tells a week later only what it has not told before', async () => {
     const { person } = await aSubscriber(week.app);
     await aPublishedTender(week.app, { by: week.officer, lots: [aLot({ title: 'Den gamle opgave' })] });

@@ -27,7 +27,8 @@ describe('the job that works through an import', () => {
   });
   beforeEach(async () => {
     await openData.dataSource.query(
-      `TRUNCATE import, import_line, vendor_profile, vendor_reference, tender, lot, outbox CASCADE;
+      `TRUNCATE import, import_line, vendor_profile, vendor_reference, outbox CASCADE;
+       DELETE FROM lot; DELETE FROM tender;
        DELETE FROM organisation WHERE kind = 'vendor'`,
     );
   });

@@ -18,7 +18,8 @@ describe('importing awards', () => {
   });
   afterEach(async () => {
     await openData.dataSource.query(
-      `TRUNCATE import, import_line, vendor_profile, vendor_reference, tender, lot, outbox CASCADE;
+      `TRUNCATE import, import_line, vendor_profile, vendor_reference, outbox CASCADE;
+       DELETE FROM lot; DELETE FROM tender;
        DELETE FROM organisation WHERE kind = 'vendor'`,
     );
   });

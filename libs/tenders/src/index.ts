@@ -45,7 +45,7 @@ export { ENQUIRY_BOUNDS } from './enquiries/domain/enquiry-rules.js';
 export { Enquiries } from './enquiries/enquiries.service.js';
 export { ENQUIRIES_PATH, EnquiryLetters } from './enquiries/enquiry-letters.service.js';
 export { EnquiryLists } from './enquiries/enquiry-lists.service.js';
-export { answersSince } from './enquiries/persistence/answers-since.query.js';
+export { answersOf } from './enquiries/persistence/answers-of.query.js';
 export { openEnquiries, type OpenEnquiries } from './enquiries/persistence/open-enquiries.query.js';
 export { isOnOtherSide, onOtherSide } from './persistence/other-side.query.js';
 export { type AdvisedTender, LotsForAdvice } from './lots-for-advice.service.js';

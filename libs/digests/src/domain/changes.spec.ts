@@ -31,18 +31,24 @@ describe('what is different since a lot was told of', () => {
     [
       'several things',
       { score: 40, eligibility: 'unclear', fingerprint: 'before' },
-      {},
+      { answers: 1 },
       [
         { what: 'became-eligible' },
         { what: 'amended' },
         { what: 'answers', count: 1 },
         { what: 'risen', by: 20 },
       ],
-      1,
     ],
-    ['answers', {}, {}, [{ what: 'answers', count: 3 }], 3],
-    ['answers to what was never told', undefined, {}, [{ what: 'new' }], 3],
-  ])('%s', (_, told, now, changes, answers = 0) => {
-    expect(changesSince(told && toldOf(told), aCandidate(now), answers)).toEqual(changes);
+    ['answers', { answers: 2 }, { answers: 5 }, [{ what: 'answers', count: 3 }]],
+    ['answers that were told of', { answers: 5 }, { answers: 5 }, []],
+    ['answers to what was never told', undefined, { answers: 3 }, [{ what: 'new' }]],
+  ])('%s', (_, told, now, changes) => {
+    expect(changesSince(told && toldOf(told), aCandidate(now), true)).toEqual(changes);
+  });
+
+  it('counts no answers where they are not followed, nor what was told before they were counted', () => {
+    expect(changesSince(toldOf(), aCandidate({ answers: 3 }), false)).toEqual([]);
+    const { answers: _answers, ...uncounted } = toldOf();
+    expect(changesSince(uncounted, aCandidate({ answers: 3 }), true)).toEqual([]);
   });
 });

@@ -13,15 +13,12 @@ const soon = '2026-12-04T11:00:00.000Z';
 interface Given {
   readonly told?: readonly Told[];
   readonly filter?: Partial<Filter>;
-  /** To what was told. */
-  readonly answers?: number;
 }
 
-const choose = (candidates: readonly Candidate[], { told = [], filter = {}, answers = 0 }: Given = {}) =>
+const choose = (candidates: readonly Candidate[], { told = [], filter = {} }: Given = {}) =>
   chooseLots({
     candidates,
     told: new Map(told.map((one) => [pairKey(one), one])),
-    answers: new Map(told.map((one) => [pairKey(one), answers])),
     filter: { ...EVERYTHING, ...filter },
     now: NOW,
   });
@@ -49,7 +46,19 @@ describe('what a digest tells of lots', () => {
     ['nothing whose deadline has passed', [aCandidate({ deadline: '2026-11-23T06:00:00.000Z' })], {}, []],
     ['nothing that was told and is as it was', [aCandidate()], { told: [toldOf()] }, []],
     ['what has risen', [aCandidate({ score: 70 })], { told: [toldOf({ score: 60 })] }, ['match lot-1']],
-    ['what questions were answered about', [aCandidate()], { told: [toldOf()], answers: 2 }, ['match lot-1']],
+    ['what questions were answered about', [aCandidate({ answers: 2 })], { told: [toldOf()] }, ['match lot-1']],
+    [
+      'no answers about what is nearly met',
+      [aCandidate({ kind: 'near-miss', missing: 1, answers: 2 })],
+      { told: [toldOf()] },
+      [],
+    ],
+    [
+      'answers about what is nearly met and was saved',
+      [aCandidate({ kind: 'near-miss', missing: 1, saved: true, answers: 2 })],
+      { told: [toldOf()] },
+      ['near-miss lot-1'],
+    ],
     [
       'what was told of another vendor',
       [aCandidate({ vendorId: 'vendor-2' })],

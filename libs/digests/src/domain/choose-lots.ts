@@ -23,8 +23,6 @@ interface Choosing {
   readonly candidates: readonly Candidate[];
   /** By pair key: what the person was told last. */
   readonly told: ReadonlyMap<string, Told>;
-  /** By pair key: how many enquiries about the lot were answered since it was told. */
-  readonly answers: ReadonlyMap<string, number>;
   readonly filter: Filter;
   readonly now: Date;
 }
@@ -43,8 +41,8 @@ interface Wanted {
  * score; then what closes soon and was not answered; then what one missing thing keeps away. Nothing stands in two parts, and
  * nothing is told again unless something changed. Advice looks at the same lots: open ones that the person wants to read of.
  */
-export function chooseLots({ candidates, told, answers, filter, now }: Choosing): LotChoice {
-  const wanted = candidates.flatMap((one) => wantedOf(one, { told, answers, filter, now }));
+export function chooseLots({ candidates, told, filter, now }: Choosing): LotChoice {
+  const wanted = candidates.flatMap((one) => wantedOf(one, { told, filter, now }));
   const changed = wanted.filter(({ changes }) => changes.length > 0);
   const matches = changed.filter(({ one }) => one.kind === 'match').sort(bestFirst);
   const shown = new Set(matches.slice(0, MOST.match));
@@ -69,11 +67,12 @@ export function chooseLots({ candidates, told, answers, filter, now }: Choosing)
   };
 }
 
-function wantedOf(one: Candidate, { told, answers, filter, now }: Omit<Choosing, 'candidates'>): Wanted[] {
+function wantedOf(one: Candidate, { told, filter, now }: Omit<Choosing, 'candidates'>): Wanted[] {
   const closesAt = Date.parse(one.deadline);
   if (closesAt <= now.getTime() || !(one.saved || passesFilter(one, filter))) return [];
   const key = pairKey(one);
-  return [{ one, key, closesAt, changes: changesSince(told.get(key), one, answers.get(key)) }];
+  const follows = one.kind === 'match' || one.saved;
+  return [{ one, key, closesAt, changes: changesSince(told.get(key), one, follows) }];
 }
 
 /** A match closes within 14 days, and the person was not told so yet of this deadline. */
@@ -103,6 +102,7 @@ const itemOf = (kind: VendorSection, { one, changes }: Wanted): VendorItem => ({
   asOf: one.asOf,
   deadline: one.deadline,
   fingerprint: one.fingerprint,
+  answers: one.answers,
   changes,
 });
 

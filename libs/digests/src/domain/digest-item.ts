@@ -13,6 +13,8 @@ export interface Seen {
   readonly deadline: string;
   /** Of what the lot asks for, its deadline apart. */
   readonly fingerprint: string;
+  /** How many answers there were to questions about it or the whole of its tender; there are never fewer later. */
+  readonly answers: number;
 }
 
 /** In which part of the mail something is told to a vendor's member. */
@@ -27,7 +29,7 @@ export type Change =
   | { readonly what: 'became-eligible' }
   | { readonly what: 'no-longer-missing' }
   | { readonly what: 'risen'; readonly by: number }
-  /** So many enquiries about it were answered, or their answer corrected. */
+  /** So many answers came to questions about it, corrections too. */
   | { readonly what: 'answers'; readonly count: number };
 
 /** One entry of the ledger about a lot, as the mail told it. */

@@ -17,7 +17,6 @@ export const NOTHING_TOLD: ToldBefore = { lots: new Map(), tenders: [] };
 
 interface Row {
   readonly userId: string;
-  readonly sendingAt: Date;
   readonly item: DigestItem;
 }
 
@@ -25,15 +24,18 @@ interface Row {
 const SAME = `d.user_id, item ->> 'kind', item ->> 'tenderId', item ->> 'lotId', item ->> 'vendorId',
   CASE WHEN item ->> 'lotId' IS NULL THEN item ->> 'deadline' END`;
 
-/** Of each thing the newest, oldest first. A ledger of years is not gone through: nobody was told of a tender before it was published. */
-const NEWEST = `SELECT "userId", "sendingAt", item FROM (
-    SELECT DISTINCT ON (${SAME}) d.user_id AS "userId", d.planned_at, d.sending_at AS "sendingAt", item
+/**
+ * Of each thing the newest, oldest first. A ledger of years is not gone through: nobody was told of a tender before it was
+ * published. What a digest tells is chosen when it leaves, which is before the next one is due: 14 days after planning at most.
+ */
+const NEWEST = `SELECT "userId", item FROM (
+    SELECT DISTINCT ON (${SAME}) d.user_id AS "userId", d.sending_at, item
     FROM unnest($1::uuid[], $2::timestamptz[]) AS person(id, since)
-    JOIN digest d ON d.user_id = person.id AND d.planned_at >= person.since AND d.state = ANY($3)
+    JOIN digest d ON d.user_id = person.id AND d.planned_at >= person.since - interval '15 days' AND d.state = ANY($3)
     CROSS JOIN LATERAL jsonb_array_elements(d.items) AS item
     WHERE item ->> 'tenderId' IN (SELECT unnest($4::text[]))
-    ORDER BY ${SAME}, d.planned_at DESC) AS newest
-  ORDER BY planned_at`;
+    ORDER BY ${SAME}, d.sending_at DESC) AS newest
+  ORDER BY sending_at`;
 
 /** @returns for each of these people, by id, what was told of the tenders that may be told of now */
 export async function toldBefore(
@@ -53,21 +55,19 @@ export async function toldBefore(
   ]);
   const vendorIds = rows.flatMap(({ item }) => (isVendorItem(item) ? [item.vendorId] : []));
   const survivors = vendorIds.length === 0 ? new Map<string, string>() : await survivorsOf(tx, vendorIds);
-  for (const { userId, sendingAt, item } of rows) {
+  for (const { userId, item } of rows) {
     const own = told.get(userId);
     if (!isVendorItem(item)) own?.tenders.push(item);
     // What was told for a vendor that was merged into another one was told for that one.
-    else if (own) {
-      remember(own.lots, { ...item, vendorId: survivors.get(item.vendorId) ?? item.vendorId }, sendingAt);
-    }
+    else if (own) remember(own.lots, { ...item, vendorId: survivors.get(item.vendorId) ?? item.vendorId });
   }
   return told;
 }
 
-function remember(lots: Map<string, Told>, item: VendorItem, at: Date): void {
+function remember(lots: Map<string, Told>, item: VendorItem): void {
   const key = pairKey(item);
   const remindedOf = item.kind === 'closing' ? item.deadline : (lots.get(key)?.remindedOf ?? null);
-  lots.set(key, { ...item, remindedOf, at });
+  lots.set(key, { ...item, remindedOf });
 }
 
 /** When each of these people was last sent a digest, by id; who never was is not among them. */
@@ -77,9 +77,7 @@ export async function lastToldAt(
 ): Promise<ReadonlyMap<string, Date>> {
   if (userIds.length === 0) return new Map();
   const rows = await tx.query<{ userId: string; at: Date }[]>(
-    `SELECT person.id AS "userId", newest.at FROM unnest($1::uuid[]) AS person(id)
-     CROSS JOIN LATERAL (SELECT sending_at AS at FROM digest WHERE user_id = person.id AND state = ANY($2)
-                         ORDER BY planned_at DESC LIMIT 1) AS newest`,
+    `SELECT user_id AS "userId", max(sending_at) AS at FROM digest WHERE user_id = ANY($1) AND state = ANY($2) GROUP BY user_id`,
     [userIds, TOLD],
   );
   return new Map(rows.map(({ userId, at }) => [userId, at]));
