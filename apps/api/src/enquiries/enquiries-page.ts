@@ -48,7 +48,7 @@ export function enquiriesView(
   const { title, lots, enquiriesCloseAt, answersDueAt } = tender;
   const lotTitles = new Map(lots.map((lot) => [lot.id, lot.title]));
   const content = [
-    paragraph(words.tender, title),
+    `<p>${words.tender}: <a href="/tenders/${tender.id}?lang=${language}">${escape(title)}</a></p>`,
     ...(enquiriesCloseAt ? [paragraph(words.closes, instant(language, enquiriesCloseAt))] : []),
     ...(answersDueAt ? [paragraph(words.due, instant(language, answersDueAt))] : []),
     ...items.map((enquiry) => enquiryView(language, enquiry, lotTitles.get(enquiry.lotId ?? ''))),

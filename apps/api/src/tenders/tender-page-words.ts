@@ -4,6 +4,9 @@ import type { PageLanguage } from '../digests/link-page.js';
 interface PageWords {
   readonly buyer: string;
   readonly deadline: string;
+  readonly enquiriesClose: string;
+  /** Of the link to them. */
+  readonly enquiries: string;
   /** What is said of a tender that nobody can respond to; nothing of one that is open. */
   readonly states: Readonly<Record<Exclude<TenderState, 'draft' | 'published'>, string>>;
   readonly benefit: string;
@@ -23,6 +26,8 @@ export const PAGE_WORDS: Readonly<Record<PageLanguage, PageWords>> = {
   da: {
     buyer: 'Ordregiver',
     deadline: 'Frist',
+    enquiriesClose: 'Spørgsmål modtages indtil',
+    enquiries: 'Spørgsmål og svar',
     states: {
       closed: 'Fristen er udløbet.',
       cancelled: 'Udbuddet er aflyst.',
@@ -46,6 +51,8 @@ export const PAGE_WORDS: Readonly<Record<PageLanguage, PageWords>> = {
   en: {
     buyer: 'Buyer',
     deadline: 'Deadline',
+    enquiriesClose: 'Questions are taken until',
+    enquiries: 'Questions and answers',
     states: {
       closed: 'The deadline has passed.',
       cancelled: 'The tender was cancelled.',

@@ -32,6 +32,7 @@ const aTender = (stated: Partial<Tender> = {}): Tender => ({
   language: 'da',
   status: 'published',
   submissionDeadline: new Date('2026-12-21T11:00:00Z'),
+  enquiriesCloseAt: new Date('2026-12-11T11:00:00Z'),
   createdAt: new Date('2026-11-01T11:00:00Z'),
   version: 2,
   description: 'Pilot mod ensomhed.',
@@ -56,6 +57,7 @@ describe('the page of a tender', () => {
       [
         'Ordregiver Aarhus Kommune',
         'Frist mandag den 21. december 2026 kl. 12.00',
+        'Spørgsmål modtages indtil fredag den 11. december 2026 kl. 12.00',
         'Delaftale 2 af 2',
         'Område Aarhus, Odense',
         'Anslået værdi 1.250.000 kr.',
@@ -79,9 +81,16 @@ describe('the page of a tender', () => {
     const html = tenderPage(aTender(), language, LOOKUP);
     expect(html).toContain(`<html lang="${language}">`);
     expect(html).toContain('<a href="/v1/tenders/019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01">');
+    expect(html).toContain(`<a href="/enquiries/019ab3c0-1c7e-7d70-a0f5-4f2c8b6a9d01?lang=${language}">`);
     expect(html).not.toMatch(/undefined|\[object|noindex/);
     for (const text of told) expect(visible(html)).toContain(text);
     expect(visible(html)).not.toContain('85312000');
+  });
+
+  it('leads to no questions where there can be none', () => {
+    const { enquiriesCloseAt, ...past } = aTender({ status: 'archived' });
+    expect(enquiriesCloseAt).toBeDefined();
+    expect(tenderPage(past, 'da', LOOKUP)).not.toContain('/enquiries/');
   });
 
   it('escapes whatever the buyer wrote', () => {

@@ -1,6 +1,6 @@
 import { momentText, moneyText } from '#digests';
 import { prepareRequirement, requirementKind, type Lookup } from '#scoring';
-import type { Lot, LotRequirement, Tender } from '#tenders';
+import { ENQUIRIES_PATH, type Lot, type LotRequirement, type Tender } from '#tenders';
 import { escaped, htmlPage, type PageLanguage } from '../digests/link-page.js';
 import { PAGE_WORDS } from './tender-page-words.js';
 
@@ -14,8 +14,8 @@ export const pageLanguage = (asked: PageLanguage | undefined, tender: Tender): P
  */
 export function tenderPage(tender: Tender, language: PageLanguage, lookup: Lookup): string {
   const words = PAGE_WORDS[language];
-  const { id, title, buyerName, status, submissionDeadline, description, benefit, beneficiaries, lots } =
-    tender;
+  const { id, title, buyerName, status, submissionDeadline, enquiriesCloseAt, beneficiaries, lots } = tender;
+  const { description, benefit } = tender;
   return htmlPage(language, title, [
     ...(status === 'draft' || status === 'published'
       ? []
@@ -23,11 +23,15 @@ export function tenderPage(tender: Tender, language: PageLanguage, lookup: Looku
     facts([
       [words.buyer, buyerName],
       [words.deadline, submissionDeadline ? momentText(submissionDeadline, language) : ''],
+      [words.enquiriesClose, enquiriesCloseAt ? momentText(enquiriesCloseAt, language) : ''],
       [
         words.beneficiaries,
         labels(beneficiaries, (code) => lookup.termName?.('target-groups', code), language),
       ],
     ]),
+    ...(enquiriesCloseAt
+      ? [`<p><a href="${ENQUIRIES_PATH}/${escaped(id)}?lang=${language}">${words.enquiries}</a></p>`]
+      : []),
     prose(description),
     ...(benefit === undefined ? [] : [`<h2>${words.benefit}</h2>${prose(benefit)}`]),
     ...lots.map((lot, place) => lotPart(lot, words.lot(place + 1, lots.length), language, lookup)),

@@ -48,7 +48,8 @@ describe('what is different since a lot was told of', () => {
 
   it('counts no answers where they are not followed, nor what was told before they were counted', () => {
     expect(changesSince(toldOf(), aCandidate({ answers: 3 }), false)).toEqual([]);
-    const { answers: _answers, ...uncounted } = toldOf();
+    const { answers, ...uncounted } = toldOf();
+    expect(answers).toBe(0);
     expect(changesSince(uncounted, aCandidate({ answers: 3 }), true)).toEqual([]);
   });
 });
