@@ -11,6 +11,12 @@ describe('a question names who asks', () => {
     ['in capitals', 'MÅ HAVNENS KØKKEN DELE AFTALEN?', ['organisation-name']],
     ['as people write without Danish keys', 'Maa Havnens Koekken dele aftalen?', ['organisation-name']],
     ['with an accent in it', 'Må Havnéns Køkken dele aftalen?', ['organisation-name']],
+    ['in the genitive', 'Må Havnens Køkkens medarbejdere bruge køkkenet?', ['organisation-name']],
+    [
+      'in the genitive of foreigners',
+      "Må Havnens Køkken's medarbejdere bruge køkkenet?",
+      ['organisation-name'],
+    ],
     ['over a line break', 'Må Havnens\nKøkken dele aftalen?', ['organisation-name']],
     ['by its CVR number', 'CVR-nr. 13748136 spørger.', ['registration-number']],
     ['by its CVR number with blanks', 'Vi er 13 74 81 36 i registret.', ['registration-number']],
@@ -56,6 +62,7 @@ describe('a question names who asks', () => {
     ['Fonden Fællesværket', 'Fællesværket vil vide det.'],
     ['Den selvejende institution Fællesværket', 'Fællesværket vil vide det.'],
     ['Fællesværket (Aarhus) ApS', 'Fællesværket vil vide det.'],
+    ['Fonden Fællesværket', 'Kan Fællesværkets frivillige deltage?'],
   ])('%s without its legal form', (name, question) => {
     expect(asks(question, { name, registration: '13748136' })).toEqual(['organisation-name']);
   });

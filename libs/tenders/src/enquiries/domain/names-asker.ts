@@ -53,9 +53,13 @@ function nameIn(question: string, name: string): string | undefined {
   const text = ` ${wordsOf(question)} `;
   const bare = foldLetters(name).replace(IN_BRACKETS, ' ').trim().replace(LEGAL_FORM, '');
   const names = [wordsOf(name), wordsOf(bare)];
-  const named = names.some((one) => one.length >= SHORTEST_NAME && text.includes(` ${one} `));
+  const named = names.some((one) => one.length >= SHORTEST_NAME && says(text, one));
   return named ? name : undefined;
 }
+
+/** The name by itself or in the genitive, which Danes write without an apostrophe; with one, the s stands by itself. */
+const says = (text: string, name: string): boolean =>
+  [name, `${name}s`].some((form) => text.includes(` ${form} `));
 
 /** Folded words with one blank between them: what stands between words is no part of a name. */
 const wordsOf = (text: string): string =>
