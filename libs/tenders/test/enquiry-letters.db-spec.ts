@@ -162,18 +162,4 @@ describe('letters about enquiries', () => {
     expect(mailsTo(member)).toEqual([]);
     expect(await lettersOf(open.id)).toEqual([]);
   });
-
-  it('say nothing of whom where the mail server refuses', async () => {
-    const { by, tender, asking } = await aScene();
-    const open = await anEnquiry(house.app, asking, tender.id);
-    await answer(by, open, 'Ja.');
-    const [letter] = await lettersOf(open.id);
-    await house.dataSource.query('UPDATE auth_user SET email = $2 WHERE id = $1', [
-      asking.asker.userId,
-      'no address',
-    ]);
-    const sending = letters.sendAnswered(letter?.id ?? '', aRun());
-    await expect(sending).rejects.toThrow(/^The mail server did not take the letter\.$/);
-    expect(await lettersOf(open.id)).toHaveLength(1);
-  });
 });

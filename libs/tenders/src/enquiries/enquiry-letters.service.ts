@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { membersOf, type Addressee } from '#identity';
 import {
   databaseInstant,
-  Mailer,
   newId,
   Outbox,
+  Postbox,
   SETTINGS,
   Transactions,
   type JobRun,
@@ -39,7 +39,7 @@ export class EnquiryLetters {
   constructor(
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
-    private readonly mailer: Mailer,
+    private readonly postbox: Postbox,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -66,32 +66,27 @@ export class EnquiryLetters {
     }
   }
 
-  /** Writes to one officer, where questions wait at that moment. Where the process dies meanwhile, it leaves once more. */
+  /**
+   * Writes to one officer, where questions wait at that moment. Where the process dies meanwhile, it leaves once more.
+   * @throws Error where the mail server may take it later, as that of `Postbox.post`
+   */
   async sendWaiting(tenderId: string, userId: string, run: JobRun): Promise<void> {
     const letter = await this.transactions.run((tx) => this.waiting(tx, tenderId, userId));
-    if (letter) await this.mailer.send(letter);
+    if (letter) await this.postbox.post(letter);
     await this.transactions.run((tx) => run.finish(tx));
   }
 
   /**
    * Writes to one person who asked. Where the process dies meanwhile, it leaves once more, under the same message id.
-   * @throws Error without the words of the mail server, which may name the reader: operators read errors of jobs
+   * @throws Error where the mail server may take it later, as that of `Postbox.post`
    */
   async sendAnswered(letterId: string, run: JobRun): Promise<void> {
     const letter = await this.transactions.run((tx) => this.answered(tx, letterId));
-    if (letter) await this.hand(letter);
+    if (letter) await this.postbox.post(letter);
     await this.transactions.run(async (tx) => {
       await deleteEnquiryLetter(tx, letterId);
       await run.finish(tx);
     });
-  }
-
-  private async hand(letter: Mail): Promise<void> {
-    try {
-      await this.mailer.send(letter);
-    } catch {
-      throw new Error('The mail server did not take the letter.');
-    }
   }
 
   private async waiting(tx: EntityManager, tenderId: string, userId: string): Promise<Mail | undefined> {
