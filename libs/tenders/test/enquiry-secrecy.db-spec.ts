@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AuditChain, AuditTrail, VendorMerges, type Principal } from '#identity';
-import { anOperator } from '../../identity/test/identity.builders.js';
+import { AuditChain, AuditTrail, VendorMerges, type PersonPrincipal, type Principal } from '#identity';
+import { DomainError } from '#platform';
+import { aMember, anOperator, asOfNow } from '../../identity/test/identity.builders.js';
 import { Enquiries, EnquiryLists, Tenders } from '../src/index.js';
 import { anAskingVendor, anEnquiry, etagOf, type Asking } from './enquiry.builders.js';
 import { anOfficer, aPublishedTender, type Posted } from './tender.builders.js';
@@ -74,6 +75,55 @@ describe('who asked', () => {
       'INSERT INTO audit_opened (tender_id) SELECT id FROM tender ON CONFLICT DO NOTHING',
     );
     expect(await actions(operator, { action: 'enquiry.ask' })).toEqual([]);
+  });
+
+  /** Who joined both when that was not refused yet, with a session, and with a key that shows the vendor alone. */
+  async function onBothSides(kind: 'buyer' | 'operator'): Promise<PersonPrincipal[]> {
+    const vendor = { organisation: asking.vendor, owner: asking.asker };
+    const member = await aMember(house.app, vendor, 'member');
+    if (kind === 'operator') await anOperator(house.app);
+    await house.dataSource.query(
+      `INSERT INTO membership (organisation_id, user_id, role)
+       SELECT id, $1, 'officer' FROM organisation WHERE kind = $2 AND (kind = 'operator' OR id = $3)`,
+      [member.userId, kind, by.buyerId],
+    );
+    const both = await asOfNow(house.app, member);
+    expect(both.memberships.map(({ organisationKind }) => organisationKind).sort()).toEqual(
+      [kind, 'vendor'].sort(),
+    );
+    return [both, { ...member, via: 'api-key' }];
+  }
+
+  it.each(['buyer', 'operator'] as const)('is told to nobody who belongs to the %s too', async (kind) => {
+    const { tenderId, enquiryId, openId } = await aTalk();
+    const { tender } = await aPublishedTender(house.app, { by });
+    const own = await anEnquiry(house.app, asking, tender.id);
+    const other = await anEnquiry(house.app, await anAskingVendor(house.app, 'Andre Hænder'), tender.id);
+    const enquiries = house.app.get(Enquiries);
+    const answerTo = (work: Promise<unknown>): Promise<unknown> =>
+      work.then(
+        () => 'done',
+        (error: unknown) => (error instanceof DomainError ? [error.kind, error.code] : error),
+      );
+    for (const both of await onBothSides(kind)) {
+      for (const etag of [undefined, etagOf(own)]) {
+        const withdrawn = ({ id }: { readonly id: string }) =>
+          answerTo(enquiries.withdraw(both, tender.id, id, etag));
+        expect(await withdrawn(own)).toEqual(await withdrawn(other));
+      }
+      const read = ({ id }: { readonly id: string }) => answerTo(enquiries.get(both, tender.id, id));
+      expect(await read(own)).toEqual(await read(other));
+      expect(await answerTo(enquiries.withdraw(both, tenderId, enquiryId, undefined))).toEqual([
+        'forbidden',
+        'forbidden',
+      ]);
+      expect(await actions(both, { resourceId: openId })).toEqual([]);
+      for (const action of ['enquiry.ask', 'enquiry.withdraw']) {
+        expect(await actions(both, { action })).toEqual([]);
+      }
+      expect(await actions(both, { organisationId: asking.vendorId })).toContain('vendor.create');
+    }
+    expect(await actions(asking.asker, { resourceId: openId })).toEqual(['enquiry.ask']);
   });
 
   it('is chained all the same', async () => {

@@ -20,7 +20,7 @@ export class AuditTrail {
    *   `cursor-invalid` (400)
    */
   async list(principal: Principal, filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>> {
-    const { memberships } = signedIn(principal);
+    const { userId, memberships } = signedIn(principal);
     const organisationIds = memberships.map(({ organisationId }) => organisationId);
     const organisationId = filter.organisationId ?? organisationIds[0];
     authorize(principal, 'audit.read', organisationId === undefined ? {} : { organisationId });
@@ -28,7 +28,7 @@ export class AuditTrail {
     const place = { limit: page.limit, after: after === undefined ? undefined : String(after) };
     const rows = await this.transactions.run(async (tx) => {
       const own = [...organisationIds, ...(await idsMergedInto(tx, organisationIds))];
-      const reader = { operator: holds('operator', principal, {}), organisationIds: own };
+      const reader = { userId, operator: holds('operator', principal, {}), organisationIds: own };
       return listEntries(tx, reader, filter, place);
     });
     return pageOf(

@@ -56,7 +56,7 @@ export interface AuditNote {
   readonly after?: AuditFacts;
   /** A tender: until it is opened the entry is hidden from all but `organisationId`. */
   readonly hiddenUntilOpened?: string;
-  /** Nobody but `organisationId` ever reads the entry, operators neither. */
+  /** Only who is a member of `organisationId`, and of no buyer nor of the operator too, ever reads the entry. */
   readonly hiddenForGood?: true;
 }
 

@@ -3,8 +3,12 @@ import type { ChainedEntry, ChainHead, StoredLink } from '../domain/audit-chain.
 import { CHAIN_START } from '../domain/audit-chain.js';
 import type { AuditEntry, AuditFilter } from '../domain/audit.js';
 
-/** Who reads: members see entries of their organisations, operators all but what is hidden from them. */
+/**
+ * Who reads: members see entries of their organisations, operators all but what is hidden from them. What is hidden for good is read
+ * by nobody who belongs to a buyer or to the operator too; the table of memberships says who does, for a key shows one organisation.
+ */
 export interface AuditReader {
+  readonly userId: string;
   readonly operator: boolean;
   readonly organisationIds: readonly string[];
 }
@@ -22,7 +26,10 @@ export const listEntries = (
             CASE WHEN $1 OR e.part = 'member' THEN e.actor_id END AS "actorId",
             CASE WHEN $1 OR e.part = 'member' THEN u.name END AS "actorName"
      FROM audit_entry e LEFT JOIN auth_user u ON u.id = e.actor_id
-     WHERE (e.organisation_id = ANY($2::uuid[])
+     WHERE ((e.organisation_id = ANY($2::uuid[])
+             AND NOT (e.hidden_for_good AND EXISTS (
+               SELECT FROM membership m JOIN organisation o ON o.id = m.organisation_id
+               WHERE m.user_id = $9 AND o.kind <> 'vendor')))
             OR ($1 AND NOT e.hidden_for_good
                    AND (e.hidden_until_opened IS NULL
                         OR EXISTS (SELECT 1 FROM audit_opened o WHERE o.tender_id = e.hidden_until_opened))))
@@ -41,6 +48,7 @@ export const listEntries = (
       filter.actorId ?? null,
       page.after ?? null,
       page.limit + 1,
+      reader.userId,
     ],
   );
 

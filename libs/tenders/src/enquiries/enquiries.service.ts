@@ -11,10 +11,8 @@ import {
 import { newId, requireVersion, Transactions, type FieldProblem } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { lockTenderForEnquiry, type EnquiredTender } from '../persistence/lock-tender-for-enquiry.js';
-import { isOnOtherSide } from '../persistence/other-side.query.js';
 import { findTender } from '../persistence/tender.repository.js';
 import { answerProblems, ENQUIRY_BOUNDS, questionProblems } from './domain/enquiry-rules.js';
-import { enquiryResource } from './domain/enquiry-viewer.js';
 import {
   answerInvalid,
   askingOwnTender,
@@ -26,7 +24,7 @@ import {
 } from './domain/enquiry.errors.js';
 import type { AnswerInput, Enquiry, Question } from './domain/enquiry.js';
 import { namesAsker } from './domain/names-asker.js';
-import { readEnquiry, viewerOf } from './enquiry-reader.js';
+import { isOfOtherSide, readEnquiry, resourceFor, viewerOf } from './enquiry-reader.js';
 import { EnquiryLetters } from './enquiry-letters.service.js';
 import type { EnquiryEntity } from './persistence/enquiry.entity.js';
 import {
@@ -61,8 +59,7 @@ export class Enquiries {
       if (principal.kind === 'anonymous' || !(await holdVendor(tx, vendorId))) throw enquiryNotFound();
       await lockAsker(tx, tenderId, vendorId);
       const { tender, now } = await lockTenderForEnquiry(tx, tenderId, 'ask');
-      const organisationIds = principal.memberships.map(({ organisationId }) => organisationId);
-      if (await isOnOtherSide(tx, tender.id, principal.userId, organisationIds)) throw askingOwnTender();
+      if (await isOfOtherSide(tx, principal, tender.id)) throw askingOwnTender();
       await requireAskable(tx, asked, tender);
       const row = await insertEnquiry(tx, {
         id: newId(),
@@ -106,7 +103,7 @@ export class Enquiries {
       const { row, tender, now } = await begin(tx, principal, 'answer', tenderId, enquiryId);
       const { buyerId } = tender;
       const member = await asMemberNow(tx, principal, buyerId);
-      authorize(member, 'enquiry.answer', enquiryResource(buyerId, row));
+      authorize(member, 'enquiry.answer', await resourceFor(tx, principal, buyerId, row));
       if (member.kind === 'anonymous') throw enquiryNotFound();
       requireVersion(row.version, ifMatch);
       refuse(answerProblems(input), answerInvalid);
@@ -139,7 +136,7 @@ export class Enquiries {
   ): Promise<void> {
     return this.transactions.run(async (tx) => {
       const { row, tender } = await begin(tx, principal, 'withdraw', tenderId, enquiryId);
-      authorize(principal, 'enquiry.withdraw', enquiryResource(tender.buyerId, row));
+      authorize(principal, 'enquiry.withdraw', await resourceFor(tx, principal, tender.buyerId, row));
       if (row.answeredAt) throw enquiryAnswered();
       requireVersion(row.version, ifMatch);
       await recordAction(tx, principal, { action: 'enquiry.withdraw', ...auditedForAsker(row) });
@@ -168,7 +165,11 @@ async function permitted(
 ): Promise<EnquiryEntity> {
   const row = await findEnquiry(tx, tenderId, enquiryId);
   const tender = row && (await findTender(tx, tenderId));
-  authorize(principal, action, row && tender?.buyerId ? enquiryResource(tender.buyerId, row) : {});
+  authorize(
+    principal,
+    action,
+    row && tender?.buyerId ? await resourceFor(tx, principal, tender.buyerId, row) : {},
+  );
   if (!row) throw enquiryNotFound();
   return row;
 }

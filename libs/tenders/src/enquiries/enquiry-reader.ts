@@ -1,9 +1,9 @@
-import type { Principal } from '#identity';
+import type { Principal, Resource } from '#identity';
 import { pageOf, type Page, type PageRequest } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { isOnOtherSide } from '../persistence/other-side.query.js';
 import { enquirySeenBy, type EnquiryTender, type StoredEnquiry } from './domain/enquiry-view.js';
-import { enquiryViewer, type EnquiryViewer } from './domain/enquiry-viewer.js';
+import { enquiryResource, enquiryViewer, type AskedOf, type EnquiryViewer } from './domain/enquiry-viewer.js';
 import type { Enquiry } from './domain/enquiry.js';
 import type { ListedEnquiry } from './persistence/enquiry-list.query.js';
 import { answersTo } from './persistence/enquiry.repository.js';
@@ -14,10 +14,28 @@ export async function viewerOf(
   principal: Principal,
   tender: { readonly id: string; readonly buyerId?: string },
 ): Promise<EnquiryViewer> {
-  if (principal.kind === 'anonymous') return enquiryViewer(principal, tender.buyerId, false);
+  return enquiryViewer(principal, tender.buyerId, await isOfOtherSide(tx, principal, tender.id));
+}
+
+/** What decides about an enquiry for the caller: on the side of the buyer or the platform nobody acts for who asked. */
+export async function resourceFor(
+  tx: EntityManager,
+  principal: Principal,
+  buyerId: string,
+  row: AskedOf & { readonly tenderId: string },
+): Promise<Resource> {
+  return enquiryResource(buyerId, row, await isOfOtherSide(tx, principal, row.tenderId));
+}
+
+/** Whether the caller belongs to the tender's buyer or to the operator of the platform, whatever else it belongs to. */
+export async function isOfOtherSide(
+  tx: EntityManager,
+  principal: Principal,
+  tenderId: string,
+): Promise<boolean> {
+  if (principal.kind === 'anonymous') return false;
   const organisationIds = principal.memberships.map(({ organisationId }) => organisationId);
-  const otherSide = await isOnOtherSide(tx, tender.id, principal.userId, organisationIds);
-  return enquiryViewer(principal, tender.buyerId, otherSide);
+  return isOnOtherSide(tx, tenderId, principal.userId, organisationIds);
 }
 
 /** One enquiry with its answers. */

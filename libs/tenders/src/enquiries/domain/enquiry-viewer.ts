@@ -33,10 +33,17 @@ export function enquiryViewer(
   };
 }
 
-/** Whose an enquiry is, for the table of permissions: anybody's to read once it is answered. */
-export const enquiryResource = (buyerId: string, { vendorId, answeredAt }: AskedOf): Resource => ({
+/**
+ * Whose an enquiry is, for the table of permissions: anybody's to read once it is answered. To who is on the buyer's side, or an
+ * operator, it is no vendor's: what is refused of a question would tell whose it is, else, to who acts for that vendor too.
+ */
+export const enquiryResource = (
+  buyerId: string,
+  { vendorId, answeredAt }: AskedOf,
+  onOtherSide: boolean,
+): Resource => ({
   buyerId,
-  vendorId,
+  ...(onOtherSide ? {} : { vendorId }),
   public: answeredAt !== null,
 });
 
