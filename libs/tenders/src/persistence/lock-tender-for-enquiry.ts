@@ -22,6 +22,13 @@ interface Row extends Omit<EnquiredTender, 'lots'> {
 /** ask: until questions close; answer: while the tender is published or closed, also when it is late; withdraw: at any time. */
 export type EnquiryAct = 'ask' | 'answer' | 'withdraw';
 
+/** Questions and answers take turns, so that their instants are in the order in which others see them; withdrawals have none. */
+const LOCKS: Readonly<Record<EnquiryAct, string>> = {
+  ask: 'FOR NO KEY UPDATE',
+  answer: 'FOR NO KEY UPDATE',
+  withdraw: 'FOR SHARE',
+};
+
 /**
  * The one place that decides whether a question or an answer comes in time. Locks the tender's row against change until the
  * transaction ends, and only then reads the database clock: whoever calls holds every other lock already.
@@ -39,7 +46,7 @@ export async function lockTenderForEnquiry(
   const [row] = await tx.query<Row[]>(
     `SELECT id, buyer_id AS "buyerId", title, status, submission_deadline AS "submissionDeadline",
             enquiries_close_at AS "enquiriesCloseAt", coalesce(answers_due_at, submission_deadline) AS "answersDueAt"
-     FROM tender WHERE id = $1 FOR SHARE`,
+     FROM tender WHERE id = $1 ${LOCKS[act]}`,
     [tenderId],
   );
   if (!row || row.status === 'draft') throw tenderNotFound();
