@@ -4,7 +4,7 @@ import type { MergeForecast, VendorMergePlan } from '../domain/vendor-merge.js';
 
 /**
  * What one library has to do with a merge of two vendors. Both organisations are locked by then, and with them everybody who
- * calls `holdVendor` before writing.
+ * calls `holdVendor` or `asMemberNow` before writing.
  */
 export interface VendorMergePart {
   /** The library. */

@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  asMemberNow,
-  authorize,
-  findVendor,
-  holdVendor,
-  recordAction,
-  type Action,
-  type Principal,
-} from '#identity';
+import { asMemberNow, authorize, findVendor, recordAction, type Action, type Principal } from '#identity';
 import { newId, requireVersion, Transactions, type FieldProblem } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { lockTenderForEnquiry, type EnquiredTender } from '../persistence/lock-tender-for-enquiry.js';
@@ -56,7 +48,9 @@ export class Enquiries {
     return this.transactions.run(async (tx) => {
       const { vendorId } = asked;
       authorize(principal, 'enquiry.ask', { vendorId });
-      if (principal.kind === 'anonymous' || !(await holdVendor(tx, vendorId))) throw enquiryNotFound();
+      const member = await asMemberNow(tx, principal, vendorId);
+      authorize(member, 'enquiry.ask', { vendorId });
+      if (member.kind === 'anonymous') throw enquiryNotFound();
       await lockAsker(tx, tenderId, vendorId);
       const { tender, now } = await lockTenderForEnquiry(tx, tenderId, 'ask');
       if (await isOfOtherSide(tx, principal, tender.id)) throw askingOwnTender();
@@ -66,7 +60,7 @@ export class Enquiries {
         tenderId: tender.id,
         lotId: asked.lotId ?? null,
         vendorId,
-        askedBy: principal.via === 'api-key' ? null : principal.userId,
+        askedBy: member.via === 'api-key' ? null : member.userId,
         question: asked.question,
         askedAt: now,
       });
@@ -100,7 +94,8 @@ export class Enquiries {
     ifMatch: string | undefined,
   ): Promise<Enquiry> {
     return this.transactions.run(async (tx) => {
-      const { row, tender, now } = await begin(tx, principal, 'answer', tenderId, enquiryId);
+      const found = await permitted(tx, principal, 'enquiry.answer', tenderId, enquiryId);
+      const { row, tender, now } = await begin(tx, found, 'answer');
       const { buyerId } = tender;
       const member = await asMemberNow(tx, principal, buyerId);
       authorize(member, 'enquiry.answer', await resourceFor(tx, principal, buyerId, row));
@@ -135,8 +130,10 @@ export class Enquiries {
     ifMatch: string | undefined,
   ): Promise<void> {
     return this.transactions.run(async (tx) => {
-      const { row, tender } = await begin(tx, principal, 'withdraw', tenderId, enquiryId);
-      authorize(principal, 'enquiry.withdraw', await resourceFor(tx, principal, tender.buyerId, row));
+      const found = await permitted(tx, principal, 'enquiry.withdraw', tenderId, enquiryId);
+      const member = await asMemberNow(tx, principal, found.vendorId);
+      const { row, tender } = await begin(tx, found, 'withdraw');
+      authorize(member, 'enquiry.withdraw', await resourceFor(tx, principal, tender.buyerId, row));
       if (row.answeredAt) throw enquiryAnswered();
       requireVersion(row.version, ifMatch);
       await recordAction(tx, principal, { action: 'enquiry.withdraw', ...auditedForAsker(row) });
@@ -177,12 +174,9 @@ async function permitted(
 /** The enquiry before the tender, and the clock after both, so that no wait lies between the instant and the write. */
 async function begin(
   tx: EntityManager,
-  principal: Principal,
+  { id, tenderId }: EnquiryEntity,
   act: 'answer' | 'withdraw',
-  tenderId: string,
-  enquiryId: string,
 ): Promise<{ readonly row: EnquiryEntity; readonly tender: EnquiredTender; readonly now: Date }> {
-  const { id } = await permitted(tx, principal, `enquiry.${act}`, tenderId, enquiryId);
   const row = await lockEnquiry(tx, id);
   if (!row) throw enquiryNotFound();
   return { row, ...(await lockTenderForEnquiry(tx, tenderId, act)) };
