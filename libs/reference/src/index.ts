@@ -19,7 +19,7 @@ export type { Language, LocalText } from './local-text.js';
 export { SIZE_BASIS_LABELS, sizeBasis, type SizeBasis, type SizeKnowledge } from './size/size-basis.js';
 export { possibleSizeClasses, sizeClass, type SizeClass, type SizeFigures } from './size/size-class.js';
 export { editDistance } from './text/edit-distance.js';
-export { foldLetters } from './text/fold-letters.js';
+export { foldLetters, foldLettersShort } from './text/fold-letters.js';
 export { CERTIFICATE_SCHEMES, type CertificateScheme } from './vocabulary/certificate-schemes.js';
 export { LANGUAGE_LEVELS, type LanguageLevel } from './vocabulary/language-levels.js';
 export { LEGAL_FORMS, type LegalForm } from './vocabulary/legal-forms.js';

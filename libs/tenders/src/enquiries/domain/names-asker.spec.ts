@@ -10,6 +10,7 @@ describe('a question names who asks', () => {
     ['by its name without legal form', 'Må Havnens Køkken dele aftalen?', ['organisation-name']],
     ['in capitals', 'MÅ HAVNENS KØKKEN DELE AFTALEN?', ['organisation-name']],
     ['as people write without Danish keys', 'Maa Havnens Koekken dele aftalen?', ['organisation-name']],
+    ['with bare letters in their place', 'Ma Havnens Kokken dele aftalen?', ['organisation-name']],
     ['with an accent in it', 'Må Havnéns Køkken dele aftalen?', ['organisation-name']],
     ['in the genitive', 'Må Havnens Køkkens medarbejdere bruge køkkenet?', ['organisation-name']],
     [
@@ -63,12 +64,17 @@ describe('a question names who asks', () => {
     ['Den selvejende institution Fællesværket', 'Fællesværket vil vide det.'],
     ['Fællesværket (Aarhus) ApS', 'Fællesværket vil vide det.'],
     ['Fonden Fællesværket', 'Kan Fællesværkets frivillige deltage?'],
+    ['Mødrehjælpen F.M.B.A.', 'Kan Modrehjaelpens frivillige deltage?'],
+    ['Åen ApS', 'Åen vil vide det.'],
   ])('%s without its legal form', (name, question) => {
     expect(asks(question, { name, registration: '13748136' })).toEqual(['organisation-name']);
   });
 
-  it('by no name so short that it is a word', () => {
-    expect(asks('Er det nu?', { name: 'Nu ApS', registration: '13748136' })).toEqual([]);
+  it.each([
+    ['Nu ApS', 'Er det nu?'],
+    ['Åen ApS', 'An, hvad siger I?'],
+  ])('by no name so short that it is a word: %s', (name, question) => {
+    expect(asks(question, { name, registration: '13748136' })).toEqual([]);
   });
 
   it('and is told where, and what to do', () => {

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#platform';
-import { foldLetters } from '#reference';
+import { foldLetters, foldLettersShort } from '#reference';
 
 /** Who asks, as far as a text could name it. */
 export interface Asker {
@@ -49,12 +49,17 @@ export function namesAsker(question: string, asker: Asker): FieldProblem[] {
   return [...finds.values()].map(problemOf);
 }
 
-function nameIn(question: string, name: string): string | undefined {
-  const text = ` ${wordsOf(question)} `;
-  const bare = foldLetters(name).replace(IN_BRACKETS, ' ').trim().replace(LEGAL_FORM, '');
-  const names = [wordsOf(name), wordsOf(bare)];
-  const named = names.some((one) => one.length >= SHORTEST_NAME && says(text, one));
-  return named ? name : undefined;
+type Fold = (text: string) => string;
+
+/** Spelt with `ae`, `oe`, `aa`, as people write without Danish keys, or with the bare letters that look alike. */
+const nameIn = (question: string, name: string): string | undefined =>
+  [foldLetters, foldLettersShort].some((fold) => isNamed(fold, question, name)) ? name : undefined;
+
+function isNamed(fold: Fold, question: string, name: string): boolean {
+  const text = ` ${wordsOf(fold(question))} `;
+  const bare = fold(name).replace(IN_BRACKETS, ' ').trim().replace(LEGAL_FORM, '');
+  const names = [wordsOf(fold(name)), wordsOf(bare)];
+  return names.some((one) => one.length >= SHORTEST_NAME && says(text, one));
 }
 
 /** The name by itself or in the genitive, which Danes write without an apostrophe; with one, the s stands by itself. */
@@ -62,10 +67,7 @@ const says = (text: string, name: string): boolean =>
   [name, `${name}s`].some((form) => text.includes(` ${form} `));
 
 /** Folded words with one blank between them: what stands between words is no part of a name. */
-const wordsOf = (text: string): string =>
-  foldLetters(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const wordsOf = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 function numbersIn(question: string, registration: string | null): string[] {
   if (registration === null || !/^[\p{L}\p{N}]{6,}$/u.test(registration)) return [];
