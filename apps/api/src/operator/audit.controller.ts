@@ -21,7 +21,7 @@ export class AuditController {
   @ApiOperation({
     summary: 'Who did what, newest first',
     description:
-      'Of your organisation; to an operator everything. What concerns a response is hidden from everybody but its vendor until the tender is opened.',
+      'Of your organisation; to an operator everything but what is hidden. What concerns a response is hidden from everybody but its vendor until the tender is opened. Who asks questions is shown to members of its vendor alone, for good, and to none of them who belongs to a buyer or to the operator too.',
   })
   @ApiPage(AuditEntryDto)
   @ApiProblems(400, 401, 403, 404, 422)
