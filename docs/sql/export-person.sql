@@ -1,6 +1,7 @@
 -- Everything that is kept about a person, as JSON (GDPR arts. 15 and 20):
 -- psql "$DATABASE_URL" -At -v ON_ERROR_STOP=1 -v person=ID -f docs/sql/export-person.sql
--- Without hashes of passwords and keys and the secret of the second factor: they tell the person nothing and open the account.
+-- Without hashes of passwords and keys, the secret of the second factor and the keys in links of digests that stored them: they tell
+-- the person nothing, and open the account or act for it.
 SELECT jsonb_pretty(jsonb_build_object(
   'account', (SELECT to_jsonb(one) FROM (
     SELECT id, name, email, email_verified, language, two_factor_enabled, created_at, updated_at) AS one),
@@ -26,7 +27,9 @@ SELECT jsonb_pretty(jsonb_build_object(
     WHERE claimant_id = person.id ORDER BY id) AS one),
   'digestPreference', (SELECT to_jsonb(digest_preference) FROM digest_preference WHERE user_id = person.id),
   'digests', (SELECT jsonb_agg(to_jsonb(one)) FROM (
-    SELECT period, state, subject, items, planned_at, sent_at, text FROM digest
+    SELECT period, state, subject, items, planned_at, sent_at,
+           regexp_replace(regexp_replace(text, '\u0002[^\u0003]*\u0003', 'only-in-the-mail', 'g'),
+             '(/(digest-links|unsubscribe)/)[\w-]{60,}', '\1only-in-the-mail', 'g') AS text FROM digest
     LEFT JOIN digest_content ON digest_id = digest.id WHERE user_id = person.id ORDER BY planned_at) AS one),
   'suppressedAddress', (SELECT to_jsonb(suppressed_address) FROM suppressed_address WHERE address = person.email),
   'marks', (SELECT jsonb_agg(to_jsonb(one)) FROM (

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AuditTrail } from '#identity';
@@ -119,6 +120,22 @@ describe('what people do with a digest', () => {
     }
     const handedOver = [items[0]?.subject ?? '', mail?.text ?? '', mail?.html ?? ''];
     expect(items[0]?.contentSha256).toBe(createHash('sha256').update(handedOver.join('\0')).digest('hex'));
+  });
+
+  it('shows none in the export of what is kept about a person either, nor one that a former release stored', async () => {
+    await week.runOnce();
+    const [mail] = await week.inbox.received(ada.person.email, 1);
+    const [key = ''] = tokens(mail?.text);
+    await week.dataSource.query('UPDATE digest_content SET text = text || $1', [`\n/digest-links/${key}\n`]);
+    const script = await readFile(new URL('../../../docs/sql/export-person.sql', import.meta.url), 'utf8');
+    const [row] = await week.dataSource.query<{ jsonb_pretty: string }[]>(
+      script.replace(`:'person'`, `'${ada.person.userId}'`),
+    );
+    const told = JSON.parse(row?.jsonb_pretty ?? '') as { digests: { text: string }[] };
+    const { items } = await archive.list(ada.person, { limit: 20 });
+    const { content } = await archive.get(ada.person, items[0]?.id ?? '');
+    expect(content?.text).toMatch(/digest-links\/only-in-the-mail\s*$/);
+    expect(told.digests.map(({ text }) => text)).toEqual([content?.text]);
   });
 
   it('stands in the audit trail as done by the letter', async () => {
