@@ -146,9 +146,15 @@ describe('a comparison of stored matches with what scoring gives', () => {
     expect(examples).toMatchObject([{ kind, lotId, vendorId: vendor(3) }]);
   });
 
-  it('excuses a vendor that waits to be matched, but not one whose matching was given up', async () => {
+  it('excuses a vendor that waits to be matched, but not one whose matching failed and is put off, or was given up', async () => {
     await market.changeVendor(vendor(3), { headcount: 1 });
     expect(await compared()).toMatchObject({ drift: NO_DRIFT, excused: 1 });
+    await sql(
+      `UPDATE outbox SET available_at = clock_timestamp() + interval '1 hour', hand_overs = 4
+       WHERE finished_at IS NULL AND key = $1`,
+      [vendor(3)],
+    );
+    expect(await compared()).toMatchObject({ drift: { ...NO_DRIFT, 'other-eligibility': 1 }, excused: 0 });
     await sql(
       'UPDATE outbox SET failed_at = clock_timestamp(), hand_overs = 5 WHERE finished_at IS NULL AND key = $1',
       [vendor(3)],

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { defineJob, JobHandlers, JobQueues, JobRunner, newId, OutboxRelay, stringsPayload } from '#platform';
+import {
+  defineJob,
+  JobHandlers,
+  JobQueues,
+  JobRunner,
+  newId,
+  Outbox,
+  OutboxRelay,
+  stringsPayload,
+} from '#platform';
 import { bullJobId } from '../src/outbox/hand-over.js';
 import { openProcess, type TestProcess } from './test-process.js';
 
@@ -78,6 +87,21 @@ describe('a row of the outbox', () => {
     expect(await relay.handOverDue()).toBe(1);
     await greeted;
     expect(await rows()).toMatchObject([{ handOvers: 4, failed: false, lastError: 'Error: out of order' }]);
+  });
+
+  it('is not to be done while it is put off, so that nobody waits for it', async () => {
+    const id = await insert();
+    const outbox = house.app.get(Outbox);
+    const { manager } = house.dataSource;
+    const toDo = async () => [await outbox.toDo(manager, greet), await outbox.anyToDo(manager, [greet])];
+    expect(await toDo()).toEqual([[PAYLOAD], true]);
+    works = false;
+    await jobFailed(id, 2);
+    expect(await toDo()).toEqual([[PAYLOAD], true]);
+    expect(await relay.lookUp()).toBe(1);
+    expect(await toDo()).toEqual([[], false]);
+    await later(120);
+    expect(await toDo()).toEqual([[PAYLOAD], true]);
   });
 
   it('whose job failed at the last hand-over is a dead letter', async () => {

@@ -74,10 +74,11 @@ export async function deleteFinishedBefore(tx: EntityManager, days: number): Pro
   ]);
 }
 
-/** The payloads of these jobs that are still to be done; those that were given up are not. */
+/** The payloads of these jobs that are still to be done. Those that were given up are not, nor are those that failed and are put off. */
 export async function payloadsToDo(tx: EntityManager, jobs: readonly string[]): Promise<unknown[]> {
   const rows = await tx.query<{ payload: unknown }[]>(
-    'SELECT payload FROM outbox WHERE job = ANY($1) AND finished_at IS NULL AND failed_at IS NULL',
+    `SELECT payload FROM outbox WHERE job = ANY($1) AND finished_at IS NULL AND failed_at IS NULL
+       AND NOT (hand_overs > 0 AND available_at > statement_timestamp())`,
     [jobs],
   );
   return rows.map(({ payload }) => payload);

@@ -52,12 +52,15 @@ export class Outbox {
     );
   }
 
-  /** What of a kind of job has been asked for and is still to be done; jobs that were given up (dead letters) are not. */
+  /**
+   * What of a kind of job has been asked for and is under way or will be. Jobs that were given up (dead letters) are not, nor are
+   * those that failed and are put off: whoever waits for them may wait for days.
+   */
   async toDo<P extends object>(tx: EntityManager, job: JobDefinition<P>): Promise<P[]> {
     return (await payloadsToDo(tx, [job.name])).map((payload) => job.parse(payload));
   }
 
-  /** Whether any of these kinds of job is still to be done; jobs that were given up are not. */
+  /** The same of any of these kinds of job. */
   async anyToDo(tx: EntityManager, jobs: readonly JobDefinition<object>[]): Promise<boolean> {
     const names = jobs.map(({ name }) => name);
     return (await payloadsToDo(tx, names)).length > 0;
