@@ -22,6 +22,7 @@ BEGIN
   DELETE FROM vendor_verification WHERE vendor_id = vendor;
   DELETE FROM vendor_reference WHERE vendor_id = vendor;
   DELETE FROM vendor_profile WHERE vendor_id = vendor;
+  DELETE FROM vendor_distinction WHERE vendor IN (vendor_id, other_vendor_id);
   DELETE FROM enquiry_letter WHERE enquiry_id IN (SELECT id FROM enquiry WHERE vendor_id = vendor);
   DELETE FROM enquiry WHERE vendor_id = vendor AND answered_at IS NULL;
   UPDATE enquiry SET question = coalesce(published_question, question), asked_by = NULL WHERE vendor_id = vendor;

@@ -108,6 +108,13 @@ describe('the procedures of docs/privacy.md', () => {
 
   it('erase a sole trader: the vendor, then the person; the audit trail alone keeps name and number', async () => {
     const { organisation, owner } = vendor;
+    const { vendorId: namesake } = await anUnclaimedVendor(house.app);
+    await house.dataSource.query(
+      `INSERT INTO vendor_distinction (id, vendor_id, other_vendor_id, reason)
+       VALUES ($1, least($2::uuid, $3), greatest($2::uuid, $3), 'Ejes af Enkeltmand Ada')`,
+      [newId(), organisation.id, namesake],
+    );
+    expect(await placesOf('Enkeltmand Ada')).toContain('vendor_distinction.reason');
     await run('erase-vendor', 'vendor', organisation.id);
     await run('erase-person', 'person', owner.userId);
     expect(await placesOf('Enkeltmand Ada')).toEqual(['audit_entry.after']);
