@@ -110,6 +110,7 @@ describe('sending a digest', () => {
     ['everybody, having forgotten us', 'RCPT', '554 5.7.1 Relay access denied'],
     ['a mailbox that is full', 'RCPT', '552 5.2.2 mailbox full'],
     ['the sender for now', 'MAIL', '450 4.3.2 too busy'],
+    ['the content, for what may be about us', 'CONTENT', '554 5.7.1 not wanted here'],
     ['the content for now', 'CONTENT', '452 4.3.1 out of space'],
     ['every client', 'CONNECT', '554 5.3.2 no service'],
   ] as const)('is tried again where the server refuses %s', async (_, step, reply) => {
@@ -148,7 +149,7 @@ describe('sending a digest', () => {
 
   it.each([
     ['the recipient', 'RCPT', '550 5.1.1 no such mailbox'],
-    ['the content', 'CONTENT', '554 5.7.1 not wanted here'],
+    ['the content', 'CONTENT', '554 5.6.0 not taken in this form'],
   ] as const)('has failed where the server refuses %s for good', async (_, step, reply) => {
     server.trouble(step, reply);
     await sender.send(digestId);
@@ -161,7 +162,7 @@ describe('sending a digest', () => {
   });
 
   it('does not count what failed as told', async () => {
-    server.trouble('CONTENT', '554 5.7.1 not wanted here');
+    server.trouble('CONTENT', '554 5.6.0 not taken in this form');
     await sender.send(digestId);
     await digests.dataSource.query(`UPDATE digest SET period = '2020-W01'`);
     const run = await digests.app.get(DigestRuns).start(await anOperator(digests.app));

@@ -32,6 +32,14 @@ describe('Postbox', () => {
     expect(await house.app.get(Postbox).post(letter)).toBe(false);
   });
 
+  it('is done with content that the server will never take, and not with what may be about us as a sender', async () => {
+    server.trouble('CONTENT', '552 5.3.4 message size exceeds fixed limit');
+    expect(await house.app.get(Postbox).post(letter)).toBe(false);
+    server.trouble('CONTENT', '550 5.7.60 Client does not have permissions to send as this sender');
+    await expect(house.app.get(Postbox).post(letter)).rejects.toThrow('did not take');
+    expect(await house.app.get(Postbox).post(letter)).toBe(true);
+  });
+
   it('fails, without the words of the server, where that may take the letter later', async () => {
     server.trouble('RCPT', '451 4.7.1 <ada@example.dk>: greylisted');
     await expect(house.app.get(Postbox).post(letter)).rejects.toThrow(

@@ -18,6 +18,19 @@ const NAMED = new RegExp(`\\b${WHO}\\b.{0,60}?\\b${GONE}\\b|\\b(?:no such|unknow
 const ABOUT_US =
   /\b(?:sender|relay\w*|polic\w+|spam\w*|block\w*|black-?list\w*|denied|reputation|authenticat\w+)\b/i;
 
+/** Enhanced codes of the way (4) and of security or policy (7), which hold for whatever we send (RFC 3463, 3.5 and 3.8). */
+const OF_WAY_OR_POLICY = /^[47]\./;
+
+/** What relays say of a sender that they do not let send, or not so. */
+const NOT_LET_SEND = /\b(?:not verified|permissions?|sending|quota|dmarc|dkim|spf)\b/i;
+
+/**
+ * Whether a refusal may be about us, our server or a policy, any of which can be mended. Where nothing says so, it is not.
+ * @param reply as the server gave it, with its codes
+ */
+export const mayBeAboutUs = (reply: string): boolean =>
+  OF_WAY_OR_POLICY.test(ENHANCED.exec(reply)?.[1] ?? '') || ABOUT_US.test(reply) || NOT_LET_SEND.test(reply);
+
 /**
  * Whether the reply to a recipient says of the address itself that it takes no mail. What is not sure of that is not: a relay that
  * forgot us refuses everybody in words of its own, and nobody's address is wrong for that.
