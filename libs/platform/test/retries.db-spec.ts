@@ -111,6 +111,16 @@ describe('a row of the outbox', () => {
     expect(await rows()).toMatchObject([{ handOvers: 8, failed: true, lastError: 'Error: out of order' }]);
   });
 
+  it('whose job failed is put off as well where the queue has forgotten that job', async () => {
+    const id = await insert();
+    works = false;
+    await jobFailed(id, 2);
+    await house.app.get(JobQueues).board('lifecycle').remove(bullJobId({ id }, 2));
+    expect(await relay.lookUp()).toBe(1);
+    expect(await relay.handOverDue()).toBe(0);
+    expect(await rows()).toMatchObject([{ handOvers: 2, failed: false }]);
+  });
+
   it('whose job is gone is handed over again at once', async () => {
     await insert();
     await house.dataSource.query(

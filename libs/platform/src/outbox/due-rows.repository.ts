@@ -16,12 +16,15 @@ export interface DueRow {
   readonly handOvers: number;
   /** Whether it was handed over and is to be looked up; false where it is new, or its pause is over. */
   readonly isHandedOver: boolean;
+  /** Whether a try of its last hand-over failed. */
+  readonly hasFailed: boolean;
   /** Hand-overs before an operator last let it be tried again. */
   readonly retriedAtHandOver: number;
 }
 
 const COLUMNS = `id, job, payload, children, hand_overs AS "handOvers", retried_at_hand_over AS "retriedAtHandOver",
-  handed_over_at IS NOT NULL AS "isHandedOver"`;
+  handed_over_at IS NOT NULL AS "isHandedOver", EXISTS (
+    SELECT FROM outbox_error WHERE outbox_id = outbox.id AND hand_over = outbox.hand_overs) AS "hasFailed"`;
 
 /** Every job of the row has a name that is among the first parameter: those that this release knows. */
 const KNOWN = `job = ANY($1) AND (children IS NULL OR NOT EXISTS (

@@ -31,8 +31,8 @@ const timesHandedOver = ({ handOvers, retriedAtHandOver }: DueRow): number => ha
 /**
  * Hands outbox rows to BullMQ, again and again until their handlers have finished them. It may die between any two steps:
  * a row that was added to a queue but not marked is added once more under the same id, which BullMQ ignores; one that was
- * marked but whose job is gone (an emptied Redis) is handed over again, and one whose job failed after a pause that grows. Rows of
- * jobs that this release does not know are left to one that does (`UnknownJobs`).
+ * marked but whose job is gone (an emptied Redis) is handed over again, and one whose job failed, in the queue or by the errors that
+ * were noted, after a pause that grows. Rows of jobs that this release does not know are left to one that does (`UnknownJobs`).
  */
 @Injectable()
 export class OutboxRelay {
@@ -114,7 +114,9 @@ export class OutboxRelay {
     const state = await this.queues.get(name).getJobState(bullJobId(row, row.handOvers));
     if (isUnderWay(state)) return 'under-way';
     if (isSpent(timesHandedOver(row))) return 'spent';
-    return row.isHandedOver && state === 'failed' ? 'failed' : 'due';
+    // Where very many fail, a queue forgets the oldest failed jobs before they are looked up.
+    const hasFailed = state === 'failed' || (state === 'unknown' && row.hasFailed);
+    return row.isHandedOver && hasFailed ? 'failed' : 'due';
   }
 
   /** @returns what went wrong with rows that the queue does not take, by their ids */
