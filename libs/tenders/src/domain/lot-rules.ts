@@ -38,8 +38,8 @@ export const lotProblems = (pointer: string, lot: LotInput, suggestions: AreaSug
 /** Buyers are told whether an amount is reached and never the figure: many amounts in one lot would come to it all the same. */
 const repeatedProblems = (pointer: string, requirements: LotInput['requirements']): FieldProblem[] =>
   requirements.flatMap(({ kind, ask }, place) => {
-    const isRepeated = requirements.findIndex((other) => other.kind === kind) < place;
-    return isRepeated && isUndisclosed(kind, ask)
+    const first = requirements.findIndex((other) => other.kind === kind && isUndisclosed(kind, other.ask));
+    return isUndisclosed(kind, ask) && first < place
       ? [
           {
             pointer: `${pointer}/${String(place)}/kind`,

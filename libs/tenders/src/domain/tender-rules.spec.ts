@@ -11,6 +11,12 @@ const turnoverOf = (amount: string): LotInput['requirements'][number] => ({
   ask: { amount: { amount, currency: 'DKK' } },
 });
 
+const reservedBy = (article: string): LotInput['requirements'][number] => ({
+  kind: 'reserved',
+  mandatory: false,
+  ask: { article },
+});
+
 const problemsOf = (draft: Draft, current: readonly Lot[] = []) =>
   tenderProblems(aTenderDraft(draft), current).map(({ pointer, code }) => `${pointer} ${code}`);
 
@@ -45,6 +51,13 @@ describe('tenders', () => {
       lot({ requirements: [turnoverOf('1000000.00'), turnoverOf('2000000.00')] }),
       ['/lots/0/requirements/1/kind repeated'],
     ],
+    [
+      'refuse to ask twice for the undisclosed reservation',
+      lot({ requirements: [reservedBy('20'), reservedBy('20')] }),
+      ['/lots/0/requirements/1/kind repeated'],
+    ],
+    ['take it once behind one', lot({ requirements: [reservedBy('77'), reservedBy('20')] }), []],
+    ['take it once before one', lot({ requirements: [reservedBy('20'), reservedBy('77')] }), []],
     ['refuse a place twice', lot({ areas: ['0461', '0461'] }), ['/lots/0/areas/1 repeated']],
     [
       'refuse a value of nothing',
