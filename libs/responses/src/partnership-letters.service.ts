@@ -15,7 +15,7 @@ import { isOnOtherSide, TenderEntity } from '#tenders';
 import type { EntityManager } from 'typeorm';
 import type { LetterOccasion } from './domain/letter-occasion.js';
 import { editionOf, letterRule } from './domain/letter-rules.js';
-import { stateAt } from './domain/state-at.js';
+import { isOpenAt, stateAt } from './domain/state-at.js';
 import { nameForLead } from './name-for-lead.js';
 import { renderPartnershipMail } from './mails/partnership-mail.js';
 import type { PartnershipEntity } from './persistence/partnership.entity.js';
@@ -28,6 +28,15 @@ import { sealedLetter } from './responses.jobs.js';
 
 /** Where the link of a letter leads; apps/api serves it. */
 export const PARTNERSHIP_PATH = '/partnership';
+
+/** A letter that is to be written. */
+interface DueLetter {
+  readonly row: PartnershipEntity;
+  readonly response: ResponseEntity;
+  readonly tender: TenderEntity;
+  readonly occasion: LetterOccasion;
+  readonly open: boolean;
+}
 
 /** Tells the members of a vendor what became of an invitation or of a partnership. */
 @Injectable()
@@ -74,18 +83,16 @@ export class PartnershipLetters {
     const to = (await membersOf(tx, [vendorOn(reader, row)])).find((member) => member.userId === userId);
     if (!to || (await isOnOtherSide(tx, row.tenderId, userId, []))) return undefined;
     const tender = await tx.findOneByOrFail(TenderEntity, { id: row.tenderId });
-    const state = stateAt(row.state, tender, await databaseInstant(tx));
+    const now = await databaseInstant(tx);
+    const [partnership, open] = [stateAt(row.state, tender, now), isOpenAt(tender, now)];
     const confirmed = row.confirmedContentVersion === response.contentVersion;
-    if (!isTrue({ partnership: state, confirmed, response: response.status })) return undefined;
-    return this.letter(tx, row, response, tender, occasion, to);
+    if (!isTrue({ partnership, confirmed, response: response.status, open })) return undefined;
+    return this.letter(tx, { row, response, tender, occasion, open }, to);
   }
 
   private async letter(
     tx: EntityManager,
-    row: PartnershipEntity,
-    response: ResponseEntity,
-    tender: TenderEntity,
-    occasion: LetterOccasion,
+    { row, response, tender, occasion, open }: DueLetter,
     { email, userId, language }: Addressee,
   ) {
     const vendors = await organisationsByIds(tx, [row.leadId, row.vendorId]);
@@ -101,6 +108,7 @@ export class PartnershipLetters {
         tender: tender.title,
         deadline: tender.submissionDeadline,
         incomplete: response.status === 'incomplete',
+        open,
         link: link.href,
       }),
     };

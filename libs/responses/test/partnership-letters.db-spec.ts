@@ -163,6 +163,23 @@ describe('letters about a partnership', () => {
     expect(mailsTo(partner.member).filter(({ subject }) => subject.includes('withdrawn'))).toHaveLength(1);
   });
 
+  it('that are late tell a partner that what was withdrawn cannot be submitted again', async () => {
+    const pair = await aPair();
+    const { tender, lead, partner, id } = pair;
+    await inEnglish(partner.member);
+    const named = await name(pair);
+    await confirm(house.app, partner, id);
+    await sendAll(id);
+    const { response } = await house.submissions.submit(lead, named.id, tagOf(named));
+    await house.submissions.withdraw(lead, named.id, tagOf(response));
+    await moveDeadline(house.app, tender.id);
+    await sendAll(id);
+    const isNews = ({ subject }: { subject: string }) => subject.includes('has withdrawn the joint response');
+    let mail = await inbox.next(addressOf(partner.member));
+    while (!isNews(mail)) mail = await inbox.next(addressOf(partner.member));
+    expect(mail.text).toContain('It can no longer be submitted.');
+  });
+
   it('say nothing that is no longer so: after an answer, the deadline, or to somebody who left', async () => {
     const tender = await publish();
     const lead = await aLeadDraft(house.app, tender);

@@ -4,7 +4,10 @@ import { editionOf, letterRule } from './letter-rules.js';
 import { PARTNERSHIP_MOVES, PARTNERSHIP_STATES, type PartnershipState } from './partnership-states.js';
 import { RESPONSE_STATES, type ResponseState } from './response-states.js';
 
-/** In which state, confirmed or not and of which response where that counts, each letter is still true. */
+/**
+ * In which state, confirmed or not and of which response where that counts, each letter is still true. What it asks to be done can
+ * be done while the tender is open.
+ */
 const TRUE_IN: Readonly<
   Record<LetterOccasion, readonly [PartnershipState, boolean | 'any', ResponseState | 'any']>
 > = {
@@ -23,20 +26,23 @@ const TRUE_IN: Readonly<
 const cases = LETTER_OCCASIONS.flatMap((occasion) =>
   PARTNERSHIP_STATES.flatMap((partnership) =>
     RESPONSE_STATES.flatMap((response) =>
-      [true, false].map((confirmed) => ({ occasion, partnership, response, confirmed })),
+      [true, false].flatMap((confirmed) =>
+        [true, false].map((open) => ({ occasion, partnership, response, confirmed, open })),
+      ),
     ),
   ),
 );
 
 describe('a letter', () => {
   it.each(cases)(
-    'about $occasion, where it is $partnership, confirmed: $confirmed, and the response $response',
+    'about $occasion, where it is $partnership, confirmed: $confirmed, the response $response, and the tender open: $open',
     ({ occasion, ...facts }) => {
       const [only, confirmed, response] = TRUE_IN[occasion];
       const expected =
         facts.partnership === only &&
         [facts.confirmed, 'any'].includes(confirmed) &&
-        [facts.response, 'any'].includes(response);
+        [facts.response, 'any'].includes(response) &&
+        (facts.open || occasion !== 'confirmation');
       expect(letterRule(occasion).isTrue(facts)).toBe(expected);
     },
   );

@@ -8,6 +8,8 @@ interface LetterFacts {
   /** Whether the partner has confirmed the content as it stands. */
   readonly confirmed: boolean;
   readonly response: ResponseState;
+  /** Whether responses to the tender can still be changed. */
+  readonly open: boolean;
 }
 
 /** Of the response: what tells one telling of the same news from the next. */
@@ -44,7 +46,7 @@ const RULES: Readonly<Record<LetterOccasion, LetterRule>> = {
   confirm: { reader: 'lead', isTrue: ({ partnership, confirmed }) => partnership === 'joined' && confirmed },
   confirmation: {
     reader: 'partner',
-    isTrue: ({ partnership, confirmed }) => partnership === 'joined' && !confirmed,
+    isTrue: ({ partnership, confirmed, open }) => partnership === 'joined' && !confirmed && open,
   },
   leave: { reader: 'lead', isTrue: inState('left') },
   remove: { reader: 'partner', isTrue: inState('removed') },

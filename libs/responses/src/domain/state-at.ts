@@ -7,14 +7,15 @@ interface Asking {
 }
 
 /**
+ * Whether responses to the tender can still be changed at an instant.
+ * @param now by the database's clock, as the deadline is
+ */
+export const isOpenAt = ({ status, submissionDeadline }: Asking, now: Date): boolean =>
+  status === 'published' && submissionDeadline !== null && now < submissionDeadline;
+
+/**
  * The state as it is at an instant: an invitation that nobody answered ends with the tender that it is about.
  * @param now by the database's clock, as the deadline is
  */
-export const stateAt = (
-  stored: StoredPartnershipState,
-  { status, submissionDeadline }: Asking,
-  now: Date,
-): PartnershipState => {
-  const isOpen = status === 'published' && submissionDeadline !== null && now < submissionDeadline;
-  return stored === 'invited' && !isOpen ? 'expired' : stored;
-};
+export const stateAt = (stored: StoredPartnershipState, tender: Asking, now: Date): PartnershipState =>
+  stored === 'invited' && !isOpenAt(tender, now) ? 'expired' : stored;

@@ -5,12 +5,27 @@ interface Named {
   readonly other: string;
   readonly tender: string;
   readonly incomplete: boolean;
+  readonly open: boolean;
 }
 
 /** What is different from letter to letter. */
 export type Letter = (named: Named) => { readonly subject: string; readonly before: string };
 
 type Letters = Readonly<Record<LetterOccasion, Letter>>;
+
+const danishStepAfterLeaving = (incomplete: boolean, open: boolean): string => {
+  if (!open) return 'Det kan ikke afgives mere.';
+  return incomplete
+    ? 'Ret det, få de andre partnere til at bekræfte det, og afgiv det igen inden fristen.'
+    : 'Ret tilbuddet, før I afgiver det.';
+};
+
+const englishStepAfterLeaving = (incomplete: boolean, open: boolean): string => {
+  if (!open) return 'It can no longer be submitted.';
+  return incomplete
+    ? 'Change it, let the other partners confirm it, and submit it again before the deadline.'
+    : 'Change the response before you submit it.';
+};
 
 export const DANISH: Letters = {
   invite: ({ other, tender }) => ({
@@ -37,11 +52,13 @@ export const DANISH: Letters = {
     subject: `Det fælles tilbud med ${other} skal bekræftes igen`,
     before: `${other} har ændret det fælles tilbud på "${tender}", efter at I bekræftede det. Læs det igen, og bekræft det. Uden jeres bekræftelse kan det ikke afgives.`,
   }),
-  leave: ({ other, tender, incomplete }) => ({
+  leave: ({ other, tender, incomplete, open }) => ({
     subject: `${other} har forladt jeres fælles tilbud`,
-    before: incomplete
-      ? `${other} er ikke længere partner i jeres tilbud på "${tender}". Tilbuddet var afgivet, men er nu ufuldstændigt og tæller ikke med: ret det, få de andre partnere til at bekræfte det, og afgiv det igen inden fristen.`
-      : `${other} er ikke længere partner i jeres tilbud på "${tender}". Ret tilbuddet, før I afgiver det.`,
+    before: [
+      `${other} er ikke længere partner i jeres tilbud på "${tender}".`,
+      ...(incomplete ? ['Tilbuddet var afgivet, men er nu ufuldstændigt og tæller ikke med.'] : []),
+      danishStepAfterLeaving(incomplete, open),
+    ].join(' '),
   }),
   remove: ({ other, tender }) => ({
     subject: `I er ikke længere partner i et fælles tilbud`,
@@ -51,9 +68,11 @@ export const DANISH: Letters = {
     subject: `${other} har afgivet det fælles tilbud`,
     before: `Det fælles tilbud på "${tender}" er afgivet, som I bekræftede det. Det tæller med, så længe ingen partner forlader det, og ${other} ikke trækker det tilbage.`,
   }),
-  withdraw: ({ other, tender }) => ({
+  withdraw: ({ other, tender, open }) => ({
     subject: `${other} har trukket det fælles tilbud tilbage`,
-    before: `Det fælles tilbud på "${tender}" er trukket tilbage og tæller ikke med. ${other} kan afgive det igen inden fristen; bliver indholdet ændret, skal I bekræfte det først.`,
+    before: open
+      ? `Det fælles tilbud på "${tender}" er trukket tilbage og tæller ikke med. ${other} kan afgive det igen inden fristen; bliver indholdet ændret, skal I bekræfte det først.`
+      : `Det fælles tilbud på "${tender}" blev trukket tilbage og tæller ikke med. Det kan ikke afgives mere.`,
   }),
 };
 
@@ -82,11 +101,13 @@ export const ENGLISH: Letters = {
     subject: `The joint response with ${other} has to be confirmed again`,
     before: `${other} has changed the joint response to "${tender}" after you confirmed it. Read it again, and confirm it. It cannot be submitted without your confirmation.`,
   }),
-  leave: ({ other, tender, incomplete }) => ({
+  leave: ({ other, tender, incomplete, open }) => ({
     subject: `${other} has left your joint response`,
-    before: incomplete
-      ? `${other} is no longer a partner in your response to "${tender}". It was submitted, but is incomplete now and does not count: change it, let the other partners confirm it, and submit it again before the deadline.`
-      : `${other} is no longer a partner in your response to "${tender}". Change the response before you submit it.`,
+    before: [
+      `${other} is no longer a partner in your response to "${tender}".`,
+      ...(incomplete ? ['It was submitted, but is incomplete now and does not count.'] : []),
+      englishStepAfterLeaving(incomplete, open),
+    ].join(' '),
   }),
   remove: ({ other, tender }) => ({
     subject: `You are no longer a partner in a joint response`,
@@ -96,8 +117,10 @@ export const ENGLISH: Letters = {
     subject: `${other} has submitted the joint response`,
     before: `The joint response to "${tender}" was submitted as you confirmed it. It counts as long as no partner leaves it and ${other} does not withdraw it.`,
   }),
-  withdraw: ({ other, tender }) => ({
+  withdraw: ({ other, tender, open }) => ({
     subject: `${other} has withdrawn the joint response`,
-    before: `The joint response to "${tender}" was withdrawn and does not count. ${other} can submit it again before the deadline; where its content changes, you have to confirm it first.`,
+    before: open
+      ? `The joint response to "${tender}" was withdrawn and does not count. ${other} can submit it again before the deadline; where its content changes, you have to confirm it first.`
+      : `The joint response to "${tender}" was withdrawn and does not count. It can no longer be submitted.`,
   }),
 };

@@ -7,6 +7,7 @@ const news: PartnershipNews = {
   tender: 'Fælles hverdag',
   deadline: new Date('2026-12-04T11:00:00Z'),
   incomplete: false,
+  open: true,
   link: 'https://medspil.example/partnership/x?lang=da',
 };
 
@@ -32,6 +33,18 @@ describe('the letter about a partnership', () => {
     const counted = renderPartnershipMail(language, 'leave', { ...news, incomplete: true });
     expect(plain.text).not.toContain(word);
     expect(counted.text).toContain(word);
+  });
+
+  it.each([
+    ['withdraw', 'da', 'kan afgive det igen inden fristen', 'Det kan ikke afgives mere'],
+    ['withdraw', 'en', 'can submit it again before the deadline', 'It can no longer be submitted'],
+    ['leave', 'da', 'afgiv det igen inden fristen', 'Det kan ikke afgives mere'],
+    ['leave', 'en', 'submit it again before the deadline', 'It can no longer be submitted'],
+  ] as const)('to %s says in %s whether it can be submitted again', (occasion, language, can, cannot) => {
+    const inTime = renderPartnershipMail(language, occasion, { ...news, incomplete: true });
+    const late = renderPartnershipMail(language, occasion, { ...news, incomplete: true, open: false });
+    expect([inTime.text.includes(can), inTime.text.includes(cannot)]).toEqual([true, false]);
+    expect([late.text.includes(can), late.text.includes(cannot)]).toEqual([false, true]);
   });
 
   it.each([

@@ -12,6 +12,8 @@ export interface PartnershipNews {
   readonly deadline: Date | null;
   /** Whether the response had been submitted and does not count as it is now. */
   readonly incomplete: boolean;
+  /** Whether responses can still be changed: a letter may be late. */
+  readonly open: boolean;
   readonly link: string;
 }
 
@@ -58,7 +60,7 @@ export function renderPartnershipMail(
 ): RenderedMail {
   const { greeting, action, after, unnamed } = FRAME[language];
   const other = news.other === null ? unnamed : `"${short(news.other)}"`;
-  const named = { other, tender: short(news.tender), incomplete: news.incomplete };
+  const named = { other, tender: short(news.tender), incomplete: news.incomplete, open: news.open };
   return renderLetter(language, {
     ...LETTERS[language][occasion](named),
     greeting,
