@@ -26,15 +26,16 @@ export class Teams {
    *   `matching-unavailable` (503)
    */
   async forLot(principal: Principal, lotId: string, vendorId?: string): Promise<Told<SuggestedTeams>> {
+    const asking = vendorId === undefined ? 'buyer' : 'vendor';
     const { status } = await this.transactions.read(async (tx) => {
       const lot = (await readLots(tx, [lotId])).get(lotId);
       return vendorId === undefined ? lotOfBuyer(principal, lot) : publicLotFor(principal, vendorId, lot);
     });
-    if (status !== 'published') throw teamsClosed(status);
+    if (status !== 'published') throw teamsClosed(status, asking);
     const told = await this.engine.ask('teams-for-lot', { lotId, vendorId: vendorId ?? '' });
     const { result, ...restsOn } = told;
     // Its deadline passed, or it was called off, between the two readings.
-    if (result === null) throw teamsClosed('closed');
+    if (result === null) throw teamsClosed('closed', asking);
     return { result, ...restsOn };
   }
 }

@@ -42,13 +42,13 @@ export const matchingUnavailable = (): DomainError =>
     'The matching engine does not answer at the moment. Stored matches can still be read; try again in a minute.',
   );
 
-/** Teams are for those who could still bid. */
-export const teamsClosed = (state: TenderState): DomainError =>
+/** Teams are for those who could still bid. What can be done with the tender is told to its buyer alone: nobody else may do it. */
+export const teamsClosed = (state: TenderState, asking: 'buyer' | 'vendor'): DomainError =>
   new DomainError(
     'conflict',
     'teams-closed',
     'Teams are suggested for lots that are published and whose submission deadline has not passed.',
-    tenderIn(state),
+    asking === 'buyer' ? tenderIn(state) : { data: { state, allowed: [] } },
   );
 
 /** Who wants to see partners can be seen by them. */
