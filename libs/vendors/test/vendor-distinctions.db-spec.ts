@@ -81,11 +81,12 @@ describe('vendors that look like one company and are two', () => {
     expect(await duplicates()).toEqual([]);
   });
 
-  it('are listed newest first, page by page', async () => {
+  it('are listed by when they were first told apart, the latest first, page by page', async () => {
     const [one, other] = await namesakes(2);
     const [early, late] = await namesakes(2);
     await set(one, other);
     await set(early, late);
+    await set(one, other, 'Nu med en anden begrundelse');
     const first = await distinctions.list(operator, { limit: 1 });
     expect(first.items[0]?.vendors.map(({ id }) => id)).toEqual([early, late]);
     const second = await distinctions.list(operator, { limit: 1, after: first.next ?? '' });

@@ -21,7 +21,7 @@ export interface JointWords {
 export const JOINT_WORDS: Readonly<Record<PageLanguage, JointWords>> = {
   da: {
     response: 'Det fælles tilbud',
-    lot: 'Delaftale',
+    lot: 'Delkontrakt',
     price: 'Pris uden moms',
     solution: 'Løsning',
     answer: 'Svar på et krav',

@@ -126,7 +126,7 @@ export const WORDS: Both<Words> = {
     invitationOf: 'Fælles tilbud med',
     unnamed: 'Den inviterede leverandør',
     tender: 'Udbud',
-    lots: 'Delaftaler',
+    lots: 'Delkontrakter',
     kind: 'Jeres rolle',
     message: 'Besked',
     deadline: 'Frist',

@@ -35,7 +35,7 @@ export const PAGE_WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     },
     benefit: 'Formål',
     beneficiaries: 'For hvem',
-    lot: (position, count) => `Delaftale ${position} af ${count}`,
+    lot: (position, count) => `Delkontrakt ${position} af ${count}`,
     cpv: 'Ydelse',
     areas: 'Område',
     value: 'Anslået værdi',

@@ -58,7 +58,7 @@ describe('the page of a tender', () => {
         'Ordregiver Aarhus Kommune',
         'Frist mandag den 21. december 2026 kl. 12.00',
         'Spørgsmål modtages indtil fredag den 11. december 2026 kl. 12.00',
-        'Delaftale 2 af 2',
+        'Delkontrakt 2 af 2',
         'Område Aarhus, Odense',
         'Anslået værdi 1.250.000 kr.',
         'Kontraktperiode 2027-02-01 – 2028-01-31',

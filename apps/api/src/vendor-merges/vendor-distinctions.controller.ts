@@ -18,7 +18,10 @@ export class VendorDistinctionsController {
 
   @Get('distinctions')
   @Permission('vendor-duplicate.read')
-  @ApiOperation({ summary: 'Operator: vendors that look like one company and are two, newest first' })
+  @ApiOperation({
+    summary:
+      'Operator: vendors that look like one company and are two, those last that were told apart first',
+  })
   @ApiPage(VendorDistinctionDto)
   @ApiProblems(400, 401, 403, 422)
   async list(@Caller() principal: Principal, @Query() query: PageQuery): Promise<Page<VendorDistinctionDto>> {

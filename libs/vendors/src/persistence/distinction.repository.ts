@@ -23,7 +23,7 @@ export async function findDistinction(
   return row;
 }
 
-/** Newest first; one more than `limit`. */
+/** By when they were first told apart, the latest first; one more than `limit`. */
 export const listDistinctions = (
   tx: EntityManager,
   limit: number,

@@ -9,7 +9,7 @@ const CLOSE_TO_DAILY_LIFE: DemoTender = {
     'Ved de forebyggende hjemmebesøg fortæller mange ældre, at de savner nogen at være sammen med, og at ' +
     'det digitale gør afstanden til andre større. Kommunen afprøver over to år, om lokale foreninger, ' +
     'socialøkonomiske virksomheder og mindre firmaer kan nå de borgere, som de almindelige tilbud ikke ' +
-    'når. Der kan bydes på én eller begge delaftaler, og flere leverandører kan byde sammen. ' +
+    'når. Der kan bydes på én eller begge delkontrakter, og flere leverandører kan byde sammen. ' +
     'Frontmedarbejdere og borgere har været med til at formulere kravene. Resultaterne måles før, ' +
     'undervejs og efter og offentliggøres, også hvis effekten udebliver.',
   language: 'da',

@@ -76,7 +76,7 @@ const THE_WAY_IN: DemoTender = {
     'Nogle borgere har været igennem mange forløb uden at komme tættere på et arbejde eller et roligere ' +
     'liv. Kommunen vil afprøve, om det gør en forskel, at hjælpen kommer fra virksomheder og foreninger, ' +
     'som borgerne selv har tillid til, og at der betales for varige skridt frem for antal samtaler. ' +
-    'Delaftale 2 er forbeholdt organisationer efter udbudsdirektivets artikel 77. Flere leverandører kan ' +
+    'Delkontrakt 2 er forbeholdt organisationer efter udbudsdirektivets artikel 77. Flere leverandører kan ' +
     'byde sammen.',
   language: 'da',
   procedure: 'light-regime',
