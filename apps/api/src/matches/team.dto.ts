@@ -93,7 +93,8 @@ export class TeamsDto {
 
   @ApiProperty({
     type: [UnreachableDto],
-    description: 'Where there is no team: mandatory requirements that nobody meets, not even four together.',
+    description:
+      'Where there is no team: mandatory requirements that nobody meets, not even four together. Never a turnover, for turnovers are added up by steps.',
   })
   unreachable!: readonly UnreachableDto[];
 

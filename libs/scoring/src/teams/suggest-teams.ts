@@ -59,9 +59,14 @@ export function suggestTeams(question: TeamQuestion): TeamSuggestions {
     complete,
     eligibleAlone,
     vendorEligible: false,
-    unreachable: mandatory.filter((_, place) => nobody.includes(place)).map(named),
+    unreachable: mandatory
+      .filter((requirement, place) => nobody.includes(place) && isSummedExactly(requirement))
+      .map(named),
   };
 }
+
+/** Turnovers are added up by their steps: where these come to too little, what the members turn over may be enough. */
+const isSummedExactly = ({ kind }: Requirement): boolean => kind !== 'turnover';
 
 interface Found {
   readonly teams: readonly (readonly Placed[])[];

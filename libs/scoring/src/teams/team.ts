@@ -41,6 +41,6 @@ export interface TeamSuggestions {
   readonly eligibleAlone: number;
   /** Whether the vendor that was asked for needs no partner. */
   readonly vendorEligible: boolean;
-  /** Where there is no team: mandatory requirements that no team could meet, even if they were the only ones. */
+  /** Where there is no team: mandatory requirements that no team could meet, even if they were the only ones; never a turnover. */
   readonly unreachable: readonly NamedRequirement[];
 }
