@@ -8,8 +8,8 @@ import { Tally } from './market-count.js';
 import { OpenTally } from './open-tally.js';
 import { RequirementTally } from './requirement-tally.js';
 import { Shortfalls } from './shortfalls.js';
-import { MOST_CHANGES, smallestChange } from './smallest-change.js';
-import { Work } from '../work.js';
+import { MOST_CHANGES } from './smallest-change.js';
+import { smallestChanges } from './smallest-changes.js';
 
 /** Steps that the search for smallest changes takes for a lot at most: about a tenth of a second. */
 const MOST_STEPS = 2_000_000;
@@ -86,18 +86,20 @@ export class MarketTally {
 
   private smallestChanges(): Pick<MarketCheck, 'smallestChanges' | 'complete'> {
     const steps = this.requirements.map(({ options }) => options.map(({ option }) => option.steps));
-    const work = new Work(MOST_STEPS);
-    const smallestChanges = MORE_SOCIAL_ENTERPRISES.flatMap((least) => {
-      const found = smallestChange(this.shortfalls.all, steps, least, work);
-      if (!found) return [];
-      const changes = found.changes.flatMap(({ requirement, option }) => {
-        const tally = this.requirements[requirement];
-        const chosen = tally?.options[option]?.option;
-        return tally && chosen ? [{ requirementId: tally.requirement.id, change: chosen.change }] : [];
-      });
-      return [{ least, changes, letsIn: found.letsIn }];
-    });
-    return { smallestChanges, complete: !work.isSpent };
+    const { all } = this.shortfalls;
+    const { found, complete } = smallestChanges(all, steps, MORE_SOCIAL_ENTERPRISES, MOST_STEPS);
+    return {
+      complete,
+      smallestChanges: found.map(({ least, changes, letsIn }) => ({
+        least,
+        changes: changes.flatMap(({ requirement, option }) => {
+          const tally = this.requirements[requirement];
+          const chosen = tally?.options[option]?.option;
+          return tally && chosen ? [{ requirementId: tally.requirement.id, change: chosen.change }] : [];
+        }),
+        letsIn,
+      })),
+    };
   }
 }
 
