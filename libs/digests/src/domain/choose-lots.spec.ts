@@ -46,7 +46,12 @@ describe('what a digest tells of lots', () => {
     ['nothing whose deadline has passed', [aCandidate({ deadline: '2026-11-23T06:00:00.000Z' })], {}, []],
     ['nothing that was told and is as it was', [aCandidate()], { told: [toldOf()] }, []],
     ['what has risen', [aCandidate({ score: 70 })], { told: [toldOf({ score: 60 })] }, ['match lot-1']],
-    ['what questions were answered about', [aCandidate({ answers: 2 })], { told: [toldOf()] }, ['match lot-1']],
+    [
+      'what questions were answered about',
+      [aCandidate({ answers: 2 })],
+      { told: [toldOf()] },
+      ['match lot-1'],
+    ],
     [
       'no answers about what is nearly met',
       [aCandidate({ kind: 'near-miss', missing: 1, answers: 2 })],
