@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ANONYMOUS } from '#identity';
+import { ANONYMOUS, AuditChain, AuditTrail } from '#identity';
+import { anOperator } from '../../identity/test/identity.builders.js';
 import { Enquiries, EnquiryLists } from '../src/index.js';
 import { anAskingVendor, anEnquiry, etagOf, type Asking } from './enquiry.builders.js';
 import { anOfficer, aPublishedTender, type Posted } from './tender.builders.js';
@@ -20,9 +21,9 @@ describe('enquiries and the procedures of docs/privacy.md', () => {
   });
   afterAll(() => house.stop());
 
-  const run = async (name: string, variable: string, value: string) => {
+  const run = async (name: string, variables: Readonly<Record<string, string>>) => {
     const text = await readFile(new URL(`../../../docs/sql/${name}.sql`, import.meta.url), 'utf8');
-    const sql = text.replace(`:'${variable}'`, `'${value}'`);
+    const sql = text.replace(/:'(\w+)'/g, (_, variable: string) => `'${variables[variable] ?? ''}'`);
     return house.dataSource.transaction((tx) => tx.query<Record<string, string>[]>(sql));
   };
 
@@ -39,13 +40,13 @@ describe('enquiries and the procedures of docs/privacy.md', () => {
     };
     await house.app.get(Enquiries).answer(by.officer, tenderId, first.id, answer, etagOf(first));
 
-    const exportOf = async (userId: string) => JSON.stringify(await run('export-person', 'person', userId));
+    const exportOf = async (userId: string) => JSON.stringify(await run('export-person', { person: userId }));
     expect(await exportOf(asking.asker.userId)).toContain(question);
     expect(await exportOf(by.officer.userId)).toContain(answer.text);
     expect(await exportOf(by.officer.userId)).not.toContain(question);
 
-    await run('erase-vendor', 'vendor', asking.vendorId);
-    await run('erase-person', 'person', asking.asker.userId);
+    await run('erase-vendor', { vendor: asking.vendorId });
+    await run('erase-person', { person: asking.asker.userId });
     const { items } = await house.app.get(EnquiryLists).ofTender(by.officer, tenderId, {}, { limit: 10 });
     expect(items).toMatchObject([{ id: first.id, question: answer.publishedQuestion }]);
     expect(items[0]).not.toHaveProperty('originalQuestion');
@@ -56,5 +57,36 @@ describe('enquiries and the procedures of docs/privacy.md', () => {
     expect(left).toEqual([]);
     const rows = await house.dataSource.query<object[]>('SELECT asked_by, question FROM enquiry');
     expect(rows).toEqual([{ asked_by: null, question: answer.publishedQuestion }]);
+  });
+
+  it('take the words of an answer down, whose place and instant stay', async () => {
+    const enquiries = house.app.get(Enquiries);
+    const { tender } = await aPublishedTender(house.app, { by });
+    const open = await anEnquiry(house.app, await anAskingVendor(house.app), tender.id);
+    const naming = { text: 'Nej, det kan Hemmelig Hjælp ikke.' };
+    const first = await enquiries.answer(by.officer, tender.id, open.id, naming, etagOf(open));
+    const corrected = await enquiries.answer(by.officer, tender.id, open.id, { text: 'Nej.' }, etagOf(first));
+    const [, withheld] = corrected.answers;
+    const answered = withheld?.answeredAt.toISOString() ?? '';
+    await run('withhold-answer', { enquiry: open.id, answered });
+
+    const read = await enquiries.get(ANONYMOUS, tender.id, open.id);
+    const text = 'Svaret er taget ned. / This answer was taken down.';
+    expect(read.answers).toEqual([corrected.answers[0], { ...withheld, text }]);
+    expect(read.version).toBe(corrected.version + 1);
+    const { items } = await house.app.get(AuditTrail).list(by.officer, { resourceId: open.id }, { limit: 1 });
+    expect(items).toMatchObject([
+      { action: 'enquiry.withhold', part: 'system', via: 'command', after: { version: read.version } },
+    ]);
+    const operator = await anOperator(house.app);
+    const chain = house.app.get(AuditChain);
+    await chain.link();
+    expect(await chain.verify(operator)).toMatchObject({ intact: true, waiting: 0 });
+
+    await expect(house.dataSource.query('UPDATE enquiry_answer SET text = text')).rejects.toThrow(
+      'corrected by another one',
+    );
+    const elsewhere = { enquiry: open.id, answered: open.askedAt.toISOString() };
+    await expect(run('withhold-answer', elsewhere)).rejects.toThrow('query returned no rows');
   });
 });

@@ -1,7 +1,10 @@
 import { ACTIONS } from './action.js';
 
-/** What is entered: everything that can be permitted, and what needs no permission because a letter or a provider is the proof. */
-export const AUDIT_ACTIONS = [...ACTIONS, 'invitation.decline', 'account.link'] as const;
+/**
+ * What is entered: everything that can be permitted, what needs no permission because a letter or a provider is the proof, and what
+ * a procedure of docs/sql enters.
+ */
+export const AUDIT_ACTIONS = [...ACTIONS, 'invitation.decline', 'account.link', 'enquiry.withhold'] as const;
 type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What an entry is about. */
