@@ -14,8 +14,9 @@ export class AuditTrail {
   constructor(private readonly transactions: Transactions) {}
 
   /**
-   * Newest first: entries of the caller's organisations and of what was merged into them; to an operator all, but those of submissions only once their tender is
-   * opened, and those of who asks questions never.
+   * Newest first: entries of the caller's organisations and of what was merged into them; to an operator all, but those of submissions
+   * only once their tender is opened, and those of who asks questions never: not to its vendor's member either who is an operator or
+   * belongs to a buyer too.
    * @throws DomainError `not-signed-in` (401), `scope-missing` (403), `not-found` (404) for another organisation's,
    *   `cursor-invalid` (400)
    */
