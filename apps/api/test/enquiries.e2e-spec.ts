@@ -189,6 +189,13 @@ describe('enquiries over HTTP', () => {
     expect(await refused(vendor.call('POST', path, asking(stated)), 422)).toMatchObject({ code });
   });
 
+  it.each([NOBODY, 'not-an-id'])('say in a page that there is no such tender: %s', async (id) => {
+    const answer = await house.anonymous.call('GET', `/enquiries/${id}?lang=en`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('text/html');
+    expect(answer.body).toContain('There is no such tender');
+  });
+
   it('are not found under another tender, nor in pages that nobody gave out', async () => {
     const { body, etag } = await ask();
     await refused(vendor.call('GET', `/v1/tenders/${NOBODY}/enquiries/${body.id}`), 404);

@@ -199,6 +199,20 @@ describeInBrowser('the pages behind the links of a mail', () => {
     },
   );
 
+  it.each(SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => [language, scheme] as const)))(
+    'lead from the tender to its questions and answers, and back: %s, %s',
+    async (language, scheme) => {
+      const { page } = await open(`/tenders/${tenderId}?lang=${language}`, scheme);
+      const name = language === 'da' ? 'Spørgsmål og svar' : 'Questions and answers';
+      await page.getByRole('link', { name }).click();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
+      await expectFine(page, await page.content(), scheme, `enquiries-${language}-${scheme}`);
+      await page.getByRole('link', { name: 'Fælles hverdag' }).click();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Fælles hverdag');
+      await page.context().close();
+    },
+  );
+
   it('are dark where the reader wants it dark', async () => {
     const ground = async (scheme: Scheme) => {
       const page = await newPage(scheme, 'da', true);

@@ -1,6 +1,6 @@
 import { SIGN_IN_REFUSALS, type SignInRefusal } from '#identity';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { PageLanguage } from './page-layout.js';
+import type { PageLanguage } from '../pages/html-page.js';
 
 export class AccountPageQuery {
   @IsOptional()

@@ -1,5 +1,5 @@
 import { NEW_PASSWORD_PATH, SHORTEST_PASSWORD } from '#identity';
-import { page, type PageLanguage } from './page-layout.js';
+import { htmlPage, type PageLanguage } from '../pages/html-page.js';
 
 /** What can be told to somebody who followed the link of a letter. */
 export type AccountMessage = 'confirmed' | 'not-confirmed' | 'password-changed' | 'reset-link-invalid';
@@ -63,15 +63,13 @@ const FORM = {
 
 export function messagePage(language: PageLanguage, message: AccountMessage): string {
   const { title, body } = MESSAGES[message][language];
-  return page(language, title, `<p>${body}</p>`);
+  return htmlPage(language, title, [`<p>${body}</p>`]);
 }
 
 /** @param token letters and digits only, so there is nothing to escape */
 export function newPasswordPage(language: PageLanguage, token: string, refused: boolean): string {
   const text = FORM[language];
-  return page(
-    language,
-    text.title,
+  return htmlPage(language, text.title, [
     `${refused ? `<p role="alert">${text.refused}</p>` : ''}
 <form method="post" action="${NEW_PASSWORD_PATH}">
 <input type="hidden" name="token" value="${token}"><input type="hidden" name="lang" value="${language}">
@@ -79,5 +77,5 @@ export function newPasswordPage(language: PageLanguage, token: string, refused: 
 <input id="password" name="password" type="password" autocomplete="new-password" required minlength="${SHORTEST_PASSWORD}">
 <button>${text.action}</button>
 </form>`,
-  );
+  ]);
 }

@@ -1,5 +1,5 @@
 import { escapeHtml, INVITATION_PATH, type InvitationOffer } from '#identity';
-import { page, type PageLanguage } from './page-layout.js';
+import { htmlPage, type PageLanguage } from '../pages/html-page.js';
 
 /** What became of an invitation, as its page says it. */
 export type InvitationOutcome = 'accepted' | 'declined' | 'unusable' | 'sign-in' | 'other-side';
@@ -40,7 +40,7 @@ const OUTCOMES: Readonly<
 
 export function invitationOutcomePage(language: PageLanguage, outcome: InvitationOutcome): string {
   const [title, body] = OUTCOMES[outcome][language];
-  return page(language, title, `<p>${body}</p>`);
+  return htmlPage(language, title, [`<p>${body}</p>`]);
 }
 
 /** @param token letters, digits, - and _ only, so there is nothing to escape */
@@ -60,13 +60,11 @@ export function invitationPage(language: PageLanguage, token: string, offer: Inv
           accept: 'Accept',
           decline: 'Decline',
         };
-  return page(
-    language,
-    text.title,
+  return htmlPage(language, text.title, [
     `<p>${text.body}</p>
 <form method="post" action="${INVITATION_PATH}">
 <input type="hidden" name="token" value="${token}"><input type="hidden" name="lang" value="${language}">
 <p><button name="answer" value="accept">${text.accept}</button> <button name="answer" value="decline">${text.decline}</button></p>
 </form>`,
-  );
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { SignInRefusal } from '#identity';
-import { page, type PageLanguage } from './page-layout.js';
+import { htmlPage, type PageLanguage } from '../pages/html-page.js';
 
 type Text = readonly [title: string, body: string];
 
@@ -87,7 +87,7 @@ const PROBLEMS: Readonly<Record<SignInRefusal, Readonly<Record<PageLanguage, Tex
 
 export function signInProblemPage(language: PageLanguage, refusal: SignInRefusal): string {
   const [title, body] = PROBLEMS[refusal][language];
-  return page(language, title, `<p>${body}</p>`);
+  return htmlPage(language, title, [`<p>${body}</p>`]);
 }
 
 const SIGNED_IN: Readonly<Record<PageLanguage, Text>> = {
@@ -97,5 +97,5 @@ const SIGNED_IN: Readonly<Record<PageLanguage, Text>> = {
 
 export function signedInPage(language: PageLanguage): string {
   const [title, body] = SIGNED_IN[language];
-  return page(language, title, `<p>${body}</p>`);
+  return htmlPage(language, title, [`<p>${body}</p>`]);
 }

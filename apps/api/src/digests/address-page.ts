@@ -1,4 +1,5 @@
-import { linkPage, type LinkText, type PageLanguage, type UnknownLink } from './link-page.js';
+import type { PageLanguage } from '../pages/html-page.js';
+import { linkPage, type LinkText, type UnknownLink } from './link-page.js';
 
 const TEXTS: Readonly<Record<'ask' | 'done', Readonly<Record<PageLanguage, LinkText>>>> = {
   ask: {

@@ -1,5 +1,6 @@
 import type { LinkedItem } from '#digests';
-import { linkPage, type LinkText, type PageLanguage, type UnknownLink } from './link-page.js';
+import type { PageLanguage } from '../pages/html-page.js';
+import { linkPage, type LinkText, type UnknownLink } from './link-page.js';
 
 const ELIGIBILITY = {
   da: {

@@ -13,7 +13,8 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces } from '@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { Public } from '../http/permission.js';
-import { linkPage, preferredLanguage, type PageLanguage, type UnknownLink } from './link-page.js';
+import type { PageLanguage } from '../pages/html-page.js';
+import { linkPage, preferredLanguage, type UnknownLink } from './link-page.js';
 
 /** Answers a link that is none of ours with a page that says so, in the language that the browser prefers. */
 class UnknownLinks implements NestInterceptor<string | undefined, string> {

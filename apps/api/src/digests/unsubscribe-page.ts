@@ -1,5 +1,6 @@
 import type { LinkedSubscription } from '#digests';
-import { linkPage, type LinkText, type PageLanguage, type UnknownLink } from './link-page.js';
+import type { PageLanguage } from '../pages/html-page.js';
+import { linkPage, type LinkText, type UnknownLink } from './link-page.js';
 
 const TEXTS: Readonly<Record<'ask' | 'done', Readonly<Record<PageLanguage, LinkText>>>> = {
   ask: {

@@ -1,9 +1,9 @@
-import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { PrincipalResolver, type Principal } from '#identity';
 import { EnquiryLists, ENQUIRIES_PATH, Tenders } from '#tenders';
-import type { FastifyRequest } from 'fastify';
-import { IdPipe } from '../http/id.pipe.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { noTenderPage, unlessUnknown } from '../tenders/tender-page.js';
 import { Public } from '../http/permission.js';
 import { webHeaders } from '../http/web-headers.js';
 import { EnquiriesPageQuery } from './enquiries-page.query.js';
@@ -28,11 +28,16 @@ export class EnquiriesPageController {
   @Public('answered questions are for everybody; the page asks for the session itself')
   async look(
     @Req() request: FastifyRequest,
-    @Param('tenderId', IdPipe) tenderId: string,
+    @Param('tenderId') tenderId: string,
     @Query() { lang, after }: EnquiriesPageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const principal = await this.caller(request);
-    const tender = await this.tenders.get(principal, tenderId);
+    const tender = await this.tenders.get(principal, tenderId).catch(unlessUnknown);
+    if (!tender) {
+      void reply.status(404);
+      return noTenderPage(lang);
+    }
     const page = {
       limit: MOST_SHOWN,
       ...(after === undefined ? {} : { after }),

@@ -1,5 +1,6 @@
+import { LONGEST_CURSOR } from '../http/page.query.js';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import type { PageLanguage } from '../account/page-layout.js';
+import type { PageLanguage } from '../pages/html-page.js';
 
 export class EnquiriesPageQuery {
   @IsOptional()
@@ -8,6 +9,6 @@ export class EnquiriesPageQuery {
 
   @IsOptional()
   @IsString()
-  @MaxLength(500)
+  @MaxLength(LONGEST_CURSOR)
   after?: string;
 }

@@ -1,6 +1,7 @@
+import { escapeHtml } from '#identity';
 import type { Enquiry, EnquiryPage, Tender } from '#tenders';
-import { page, type PageLanguage } from '../account/page-layout.js';
-import { escape, instant, paragraph } from '../responses/page-parts.js';
+import { htmlPage, type PageLanguage } from '../pages/html-page.js';
+import { instant, paragraph } from '../pages/page-parts.js';
 
 const WORDS = {
   da: {
@@ -48,7 +49,7 @@ export function enquiriesView(
   const { title, lots, enquiriesCloseAt, answersDueAt } = tender;
   const lotTitles = new Map(lots.map((lot) => [lot.id, lot.title]));
   const content = [
-    `<p>${words.tender}: <a href="/tenders/${tender.id}?lang=${language}">${escape(title)}</a></p>`,
+    `<p>${words.tender}: <a href="/tenders/${tender.id}?lang=${language}">${escapeHtml(title)}</a></p>`,
     ...(enquiriesCloseAt ? [paragraph(words.closes, instant(language, enquiriesCloseAt))] : []),
     ...(answersDueAt ? [paragraph(words.due, instant(language, answersDueAt))] : []),
     ...items.map((enquiry) => enquiryView(language, enquiry, lotTitles.get(enquiry.lotId ?? ''))),
@@ -56,7 +57,7 @@ export function enquiriesView(
     ...(next === null ? [] : [`<p><a href="?lang=${language}&amp;after=${next}">${words.more}</a></p>`]),
     ...(anonymous ? [`<p>${words.signIn}</p>`] : []),
   ];
-  return page(language, words.title, content.join('\n'));
+  return htmlPage(language, words.title, content);
 }
 
 function enquiryView(language: PageLanguage, enquiry: Enquiry, lot: string | undefined): string {
@@ -68,7 +69,7 @@ function enquiryView(language: PageLanguage, enquiry: Enquiry, lot: string | und
   });
   return [
     '<hr>',
-    ...(lot === undefined ? [] : [`<p>${escape(lot)}</p>`]),
+    ...(lot === undefined ? [] : [`<p>${escapeHtml(lot)}</p>`]),
     paragraph(mine ? `${words.question} (${words.mine})` : words.question, question),
     ...(originalQuestion === undefined ? [] : [paragraph(words.original, originalQuestion)]),
     ...(answered.length > 0 ? answered : [`<p>${words.waits}</p>`]),

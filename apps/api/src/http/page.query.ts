@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 /** A cursor of a list by name holds a name, 300 characters of three bytes at most, in base64. */
-const LONGEST_CURSOR = 2000;
+export const LONGEST_CURSOR = 2000;
 
 /** Which part of a list is wanted. Filters extend it. */
 export class PageQuery {

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../account/page-layout.js';
+import type { PageLanguage } from '../pages/html-page.js';
 
 export interface JointWords {
   readonly response: string;

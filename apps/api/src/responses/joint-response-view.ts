@@ -1,7 +1,8 @@
+import { escapeHtml } from '#identity';
 import type { JointResponse, LotOffer, PartnerInvitation } from '#responses';
 import { moneyToDto } from '../http/money.dto.js';
-import type { PageLanguage } from '../account/page-layout.js';
-import { escape, paragraph } from './page-parts.js';
+import type { PageLanguage } from '../pages/html-page.js';
+import { paragraph } from '../pages/page-parts.js';
 import { JOINT_WORDS, type JointWords } from './joint-response-texts.js';
 
 /** The joint response for a partner to read, with forms to confirm it and to leave it. */
@@ -31,7 +32,7 @@ export function jointResponseView(
 function offerView(words: JointWords, title: string, { price, text, answers }: LotOffer): string {
   const money = price ? moneyToDto(price) : undefined;
   return [
-    `<h3>${escape(title)}</h3>`,
+    `<h3>${escapeHtml(title)}</h3>`,
     ...(money ? [paragraph(words.price, `${money.amount} ${money.currency}`)] : []),
     paragraph(words.solution, text),
     ...answers.map((answer) => paragraph(words.answer, answer.text)),

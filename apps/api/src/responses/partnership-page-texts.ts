@@ -1,5 +1,5 @@
 import type { PartnershipKind, PartnershipState } from '#responses';
-import type { PageLanguage } from '../account/page-layout.js';
+import type { PageLanguage } from '../pages/html-page.js';
 
 /** Codes of refusals that the page of a partnership tells in words. */
 export type PageMessage =

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { PageLanguage } from '../account/page-layout.js';
+import type { PageLanguage } from '../pages/html-page.js';
 
 export class PartnershipPageQuery {
   @IsOptional()

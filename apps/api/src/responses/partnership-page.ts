@@ -1,7 +1,8 @@
+import { escapeHtml } from '#identity';
 import type { Contact, JointResponse, Partner, PartnerInvitation } from '#responses';
-import { page, type PageLanguage } from '../account/page-layout.js';
+import { htmlPage, type PageLanguage } from '../pages/html-page.js';
 import { jointResponseView } from './joint-response-view.js';
-import { escape, instant, paragraph } from './page-parts.js';
+import { instant, paragraph } from '../pages/page-parts.js';
 import { KINDS, MESSAGES, STATES, WORDS, type PageMessage } from './partnership-page-texts.js';
 
 const contactLine = (label: string, { name, email, phone }: Contact): string =>
@@ -10,17 +11,16 @@ const contactLine = (label: string, { name, email, phone }: Contact): string =>
 /** What cannot be shown, and why. */
 export function messageView(language: PageLanguage, message: PageMessage): string {
   const [title, body] = MESSAGES[message][language];
-  return page(language, title, `<p>${body}</p>`);
+  return htmlPage(language, title, [`<p>${body}</p>`]);
 }
 
 /** A partner as the lead sees it. */
 export function partnerView(language: PageLanguage, { vendor, state, contact }: Partner): string {
   const words = WORDS[language];
-  return page(
-    language,
-    escape(vendor.name ?? words.unnamed),
-    paragraph(words.state, STATES[language][state]) + (contact ? contactLine(words.contact, contact) : ''),
-  );
+  return htmlPage(language, vendor.name ?? words.unnamed, [
+    paragraph(words.state, STATES[language][state]),
+    ...(contact ? [contactLine(words.contact, contact)] : []),
+  ]);
 }
 
 /**
@@ -46,7 +46,7 @@ export function invitationView(
     ...(state === 'invited' ? [answerForm(language, invitation, person)] : []),
     ...(response ? [jointResponseView(language, invitation, response)] : []),
   ];
-  return page(language, `${words.invitationOf} ${escape(lead.name)}`, content.join('\n'));
+  return htmlPage(language, `${words.invitationOf} ${lead.name}`, content);
 }
 
 function answerForm(
@@ -60,8 +60,8 @@ function answerForm(
 <form method="post">
 <input type="hidden" name="lang" value="${language}">
 <p>${words.contactAsked}</p>
-<label for="name">${words.name}</label><input id="name" name="name" required value="${escape(name)}" autocomplete="name">
-<label for="email">${words.email}</label><input id="email" name="email" type="email" required value="${escape(email)}" autocomplete="email">
+<label for="name">${words.name}</label><input id="name" name="name" required value="${escapeHtml(name)}" autocomplete="name">
+<label for="email">${words.email}</label><input id="email" name="email" type="email" required value="${escapeHtml(email)}" autocomplete="email">
 <label for="phone">${words.phone}</label><input id="phone" name="phone" type="tel" autocomplete="tel">
 <p><button name="answer" value="accept">${words.accept}</button> <button name="answer" value="decline" formnovalidate>${words.decline}</button></p>
 </form>`;

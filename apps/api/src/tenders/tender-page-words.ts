@@ -1,5 +1,5 @@
 import type { TenderState } from '#tenders';
-import type { PageLanguage } from '../digests/link-page.js';
+import type { PageLanguage } from '../pages/html-page.js';
 
 interface PageWords {
   readonly buyer: string;

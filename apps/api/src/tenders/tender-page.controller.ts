@@ -9,13 +9,13 @@ import {
 } from '@nestjs/swagger';
 import { ANONYMOUS } from '#identity';
 import { lookupIn } from '#matching';
-import { CpvList, DomainError } from '#platform';
+import { CpvList } from '#platform';
 import { Tenders } from '#tenders';
 import type { FastifyReply } from 'fastify';
 import { preferredLanguage } from '../digests/link-page.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Public } from '../http/permission.js';
-import { noTenderPage, pageLanguage, tenderPage } from './tender-page.js';
+import { noTenderPage, pageLanguage, tenderPage, unlessUnknown } from './tender-page.js';
 import { TenderPageQuery } from './tender-page.query.js';
 
 /** Where the titles in a letter lead: a tender for people, who need not know of an API. */
@@ -44,14 +44,9 @@ export class TenderPageController {
     @Headers('accept-language') browser: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    try {
-      const tender = await this.tenders.get(ANONYMOUS, id);
-      return tenderPage(tender, pageLanguage(lang, tender), lookupIn(this.cpv.catalogue()));
-    } catch (error) {
-      if (!(error instanceof DomainError) || !['not-found', 'unauthenticated'].includes(error.kind))
-        throw error;
-      void reply.status(404);
-      return noTenderPage(lang ?? preferredLanguage(browser));
-    }
+    const tender = await this.tenders.get(ANONYMOUS, id).catch(unlessUnknown);
+    if (tender) return tenderPage(tender, pageLanguage(lang, tender), lookupIn(this.cpv.catalogue()));
+    void reply.status(404);
+    return noTenderPage(lang ?? preferredLanguage(browser));
   }
 }

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import type { PageLanguage } from '../digests/link-page.js';
+import type { PageLanguage } from '../pages/html-page.js';
 
 export class TenderPageQuery {
   @ApiPropertyOptional({

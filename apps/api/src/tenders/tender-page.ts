@@ -1,7 +1,9 @@
 import { momentText, moneyText } from '#digests';
+import { escapeHtml } from '#identity';
+import { DomainError } from '#platform';
 import { prepareRequirement, requirementKind, type Lookup } from '#scoring';
 import { ENQUIRIES_PATH, type Lot, type LotRequirement, type Tender } from '#tenders';
-import { escaped, htmlPage, type PageLanguage } from '../digests/link-page.js';
+import { htmlPage, type PageLanguage } from '../pages/html-page.js';
 import { PAGE_WORDS } from './tender-page-words.js';
 
 /** The language to read a tender in: what was asked for, or that of the tender. */
@@ -30,12 +32,12 @@ export function tenderPage(tender: Tender, language: PageLanguage, lookup: Looku
       ],
     ]),
     ...(enquiriesCloseAt
-      ? [`<p><a href="${ENQUIRIES_PATH}/${escaped(id)}?lang=${language}">${words.enquiries}</a></p>`]
+      ? [`<p><a href="${ENQUIRIES_PATH}/${escapeHtml(id)}?lang=${language}">${words.enquiries}</a></p>`]
       : []),
     prose(description),
     ...(benefit === undefined ? [] : [`<h2>${words.benefit}</h2>${prose(benefit)}`]),
     ...lots.map((lot, place) => lotPart(lot, words.lot(place + 1, lots.length), language, lookup)),
-    `<p><a href="/v1/tenders/${escaped(id)}">${words.json}</a></p>`,
+    `<p><a href="/v1/tenders/${escapeHtml(id)}">${words.json}</a></p>`,
   ]);
 }
 
@@ -45,11 +47,17 @@ export function noTenderPage(language: PageLanguage): string {
   return htmlPage(language, title, [`<p>${body}</p>`]);
 }
 
+/** What answers where a tender cannot be read: nothing where the reader may not know of it. @throws whatever else went wrong */
+export function unlessUnknown(error: unknown): undefined {
+  if (error instanceof DomainError && ['not-found', 'unauthenticated'].includes(error.kind)) return undefined;
+  throw error;
+}
+
 function lotPart(lot: Lot, place: string, language: PageLanguage, lookup: Lookup): string {
   const words = PAGE_WORDS[language];
   const { title, description, mainCpv, areas, value, contractStart, contractEnd, requirements } = lot;
   return [
-    `<h2>${escaped(title)}</h2><p>${place}</p>`,
+    `<h2>${escapeHtml(title)}</h2><p>${place}</p>`,
     prose(description),
     facts([
       [words.cpv, mainCpv === undefined ? '' : (lookup.cpvName?.(mainCpv)?.[language] ?? mainCpv)],
@@ -60,7 +68,7 @@ function lotPart(lot: Lot, place: string, language: PageLanguage, lookup: Lookup
     ...[true, false].map((mandatory) => {
       const asked = requirements.filter((one) => one.mandatory === mandatory);
       if (asked.length === 0) return '';
-      const items = asked.map((one) => `<li>${escaped(inWords(one, language, lookup))}</li>`).join('');
+      const items = asked.map((one) => `<li>${escapeHtml(inWords(one, language, lookup))}</li>`).join('');
       return `<h3>${mandatory ? words.mandatory : words.desired}</h3><ul>${items}</ul>`;
     }),
   ].join('');
@@ -83,12 +91,12 @@ const labels = (
 const facts = (rows: readonly (readonly [string, string])[]): string => {
   const stated = rows.filter(([, text]) => text !== '');
   if (stated.length === 0) return '';
-  return `<dl>${stated.map(([label, text]) => `<dt>${label}</dt><dd>${escaped(text)}</dd>`).join('')}</dl>`;
+  return `<dl>${stated.map(([label, text]) => `<dt>${label}</dt><dd>${escapeHtml(text)}</dd>`).join('')}</dl>`;
 };
 
 const prose = (text: string): string =>
   text
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => `<p>${escaped(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
+    .map((paragraph) => `<p>${escapeHtml(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
     .join('');
