@@ -13,6 +13,7 @@ export { checkCvrNumber, isCvrNumber, type CvrCheck, type CvrProblem } from './c
 export type { Day } from './day.js';
 export { isLightRegimeService } from './law/annex-xiv.js';
 export { mayBeReservedUnder77 } from './law/article-77.js';
+export { danishDayOf } from './law/calendar.js';
 export { daysBefore } from './law/days-before.js';
 export { thresholdsOn, type Threshold, type Thresholds } from './law/thresholds.js';
 export type { Language, LocalText } from './local-text.js';

@@ -18,7 +18,7 @@ import { likelyVendors } from './persistence/likely-vendors.query.js';
 export class VendorDistinctions {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Newest first. @throws DomainError `cursor-invalid` (400), `forbidden` (403) */
+  /** By when they were first told apart, the latest first. @throws DomainError `cursor-invalid` (400), `forbidden` (403) */
   list(principal: Principal, page: PageRequest): Promise<Page<VendorDistinction>> {
     return this.transactions.run(async (tx) => {
       authorize(principal, 'vendor-duplicate.read', {});

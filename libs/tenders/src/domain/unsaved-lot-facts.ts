@@ -1,10 +1,8 @@
 import { stated } from '#platform';
+import { danishDayOf } from '#reference';
 import type { LotFacts } from './lot-facts.js';
 import type { StoredTender, TenderInput } from './tender.js';
 import { withIds } from './write-tender.js';
-
-/** A calendar day in Denmark, `YYYY-MM-DD`. */
-const DANISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 
 /** The lots of a draft as they would be read if it were saved like this; new lots get ids that nobody else has. */
 export function unsavedLotFacts(tender: StoredTender, input: TenderInput): LotFacts[] {
@@ -20,7 +18,7 @@ export function unsavedLotFacts(tender: StoredTender, input: TenderInput): LotFa
       language: input.language,
       status: tender.status,
       submissionDeadline: deadline,
-      judgedOn: deadline && DANISH_DAY.format(deadline),
+      judgedOn: deadline && danishDayOf(deadline),
       beneficiaries: [...new Set([...lot.beneficiaries, ...(input.beneficiaries ?? [])])].sort(),
       // Written by no transaction yet.
       changedXid: '0',

@@ -59,6 +59,12 @@ describe('the regime', () => {
   ])('of %s', (_, tender, regime) => {
     expect(legalNotes(tender, NOW).regime).toBe(regime);
   });
+
+  it('goes by the day in Denmark: new thresholds are in force there an hour before they are in UTC', () => {
+    const between = aTender({ value: kroner(1_620_000) });
+    expect(legalNotes(between, new Date('2025-12-31T22:59:59Z')).regime).toBe('below');
+    expect(legalNotes(between, new Date('2025-12-31T23:00:00Z')).regime).toBe('full');
+  });
 });
 
 describe('a legal note', () => {

@@ -1,3 +1,4 @@
+import { danishDayOf } from '#reference';
 import { certificateNotes } from './certificate-notes.js';
 import type { LegalNote, Regime } from './legal-note.js';
 import type { NotedTender } from './noted-tender.js';
@@ -28,7 +29,7 @@ export interface LegalAdvice {
 
 /** What the law may have to say to a tender as it stands. It advises only, and is no legal advice. */
 export function legalNotes(tender: NotedTender['tender'], now: Date): LegalAdvice {
-  const regime = regimeOf(tender.lots, now.toISOString().slice(0, 10));
+  const regime = regimeOf(tender.lots, danishDayOf(now));
   const noted = { tender, regime, now };
   return { regime, notes: RULES.flatMap((rule) => rule(noted)) };
 }

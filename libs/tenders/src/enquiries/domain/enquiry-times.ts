@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#platform';
-import { daysBefore } from '#reference';
+import { danishDayOf, daysBefore } from '#reference';
 import { regimeOf } from '../../domain/legal-notes/regime.js';
 import type { StoredTender } from '../../domain/tender.js';
 
@@ -24,7 +24,7 @@ const LEGAL_DAYS_LEFT = 6;
  * regime has no other day where six days before the deadline lie before the publication: it would be gone at once.
  */
 export function answersDueAt(lots: Timed['lots'], publishedAt: Date, deadline: Date): Date {
-  if (regimeOf(lots, publishedAt.toISOString().slice(0, 10)) !== 'full') return deadline;
+  if (regimeOf(lots, danishDayOf(publishedAt)) !== 'full') return deadline;
   const due = daysBefore(deadline, LEGAL_DAYS_LEFT);
   return due.getTime() > publishedAt.getTime() ? due : deadline;
 }
