@@ -4,18 +4,15 @@ import { startHouse, type House } from './house.js';
 
 const PASSWORD = 'en god lang adgangskode';
 
-describe('clients that are slow or very many', () => {
+const live = async (house: House) => (await house.anonymous.call('GET', '/health/live')).status;
+
+describe('clients that are slow', () => {
   let house: House;
 
   beforeAll(async () => {
-    house = await startHouse({
-      worker: false,
-      env: { TRUSTED_PROXIES: '127.0.0.1,::1', REQUEST_TIMEOUT: '1' },
-    });
+    house = await startHouse({ worker: false, env: { REQUEST_TIMEOUT: '1' } });
   });
   afterAll(() => house.stop());
-
-  const live = async () => (await house.anonymous.call('GET', '/health/live')).status;
 
   /** Everything that the server says until it hangs up. */
   const heard = async (socket: Socket): Promise<string> => {
@@ -35,13 +32,23 @@ describe('clients that are slow or very many', () => {
     const sockets = Array.from({ length: 100 }, () => connect(Number(port), hostname));
     for (const socket of sockets) socket.write(begun);
     const told = Promise.all(sockets.map(heard));
-    expect(await live()).toBe(200);
+    expect(await live(house)).toBe(200);
     for (const text of await told) {
       expect(text).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\nContent-Type: application\/problem\+json/);
       expect(text).toContain('"code":"request-timeout"');
       expect(text).toContain('Send it again');
     }
   });
+});
+
+describe('clients that are very many', () => {
+  let house: House;
+
+  beforeAll(async () => {
+    // With the usual time for a request: how fast a thousand arrive depends on the machine.
+    house = await startHouse({ worker: false, env: { TRUSTED_PROXIES: '127.0.0.1,::1' } });
+  });
+  afterAll(() => house.stop());
 
   const signIn = (address: string) =>
     house.anonymous.call(
@@ -64,7 +71,7 @@ describe('clients that are slow or very many', () => {
         if (status === 429) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
         return status;
       });
-      for (let asked = 0; asked < 5; asked++) expect(await live()).toBe(200);
+      for (let asked = 0; asked < 5; asked++) expect(await live(house)).toBe(200);
       expect(ended).toBeLessThan(1000);
       const statuses = new Set(await Promise.all(all));
       expect([...statuses].sort()).toEqual([401, 429]);
